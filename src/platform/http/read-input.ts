@@ -1,0 +1,57 @@
+import type { Context as KoaContext } from 'koa';
+import { z } from 'zod';
+import type { Endpoint } from './endpoint';
+import { Refusal } from './refusal';
+
+type Issue = z.core.$ZodIssue;
+type Problem = { path: (string | number)[]; message: string; name: string };
+
+/** Parses a request by its endpoint's schemas. Throws a 400 that names every wrong field, the first one in its message. */
+export function readInput(definition: Endpoint, ctx: KoaContext): { params: unknown; query: unknown; body: unknown } {
+  return {
+    params: definition.params ? parse(definition.params, ctx.params, 'params') : {},
+    query: parse(definition.query ?? z.strictObject({}), ctx.query, 'query'),
+    body: definition.body ? parse(definition.body, unwrap((ctx.request as { body?: unknown }).body), 'body') : undefined,
+  };
+}
+
+/** `{ "data": {…} }` → the inner object; a bare object stays as it is; an empty body counts as `{}`. */
+function unwrap(body: unknown): unknown {
+  if (body === undefined || body === null || body === '') return {};
+  if (typeof body !== 'object' || Array.isArray(body)) return body;
+  if (!('data' in body)) return body;
+  const { data, ...others } = body as { data: unknown };
+  const stray = Object.keys(others)[0];
+  if (stray !== undefined) throw problems([{ path: [stray], message: 'is not known beside "data"', name: 'unknown' }], 'body');
+  return data ?? {};
+}
+
+function parse(schema: z.ZodType, value: unknown, part: 'params' | 'query' | 'body'): unknown {
+  if (hasNul(value)) throw problems([{ path: [], message: 'must not contain the NUL character', name: 'nul' }], part);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw problems(parsed.error.issues.flatMap(problemsOf), part);
+}
+
+function problemsOf(issue: Issue): Problem[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], message: 'is not known here', name: 'unknown' }));
+  }
+  return [{ path, message: issue.message, name: issue.code }];
+}
+
+function problems(errors: Problem[], part: string): Refusal {
+  const [first] = errors;
+  const field = first && first.path.length > 0 ? first.path.join('.') : part;
+  return new Refusal(400, `${field}: ${first?.message ?? 'is not valid'}`, { code: 'VALIDATION_FAILED', in: part, errors });
+}
+
+function hasNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (Array.isArray(value)) return value.some(hasNul);
+  if (value !== null && typeof value === 'object') {
+    return Object.entries(value).some(([key, inner]) => key.includes('\0') || hasNul(inner));
+  }
+  return false;
+}

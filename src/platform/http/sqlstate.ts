@@ -1,0 +1,25 @@
+import { Refusal } from './refusal';
+
+type DatabaseError = Error & { code?: string; constraint?: string; column?: string };
+
+/**
+ * A PostgreSQL error that the caller's input caused → the refusal to answer with; `null` for any other error.
+ * SQLSTATE 22xxx and 23502/23514 are bad values (400), 23505 a value already taken (409), 23503 a missing reference (409).
+ */
+export function refusalFromDatabase(error: unknown): Refusal | null {
+  if (!(error instanceof Error)) return null;
+  const { code, constraint, column } = error as DatabaseError;
+  if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return null;
+  if (code === '23505') return new Refusal(409, `This value is already taken (${constraint ?? 'unique'})`, { code: 'DUPLICATE', constraint });
+  if (code === '23503') return new Refusal(409, `Something refers to it, or it refers to nothing (${constraint ?? 'reference'})`, { code: 'REFERENCED', constraint });
+  if (code.startsWith('22') || code === '23502' || code === '23514') {
+    return new Refusal(400, `The database refused a value${column ? ` of ${column}` : ''}${constraint ? ` (${constraint})` : ''}`, { code: 'VALIDATION_FAILED', constraint });
+  }
+  return null;
+}
+
+/** True for a serialization failure or a deadlock: the transaction may simply be run again. */
+export function isRetryable(error: unknown): boolean {
+  const code = error instanceof Error ? (error as DatabaseError).code : undefined;
+  return code === '40001' || code === '40P01';
+}
