@@ -1,0 +1,3 @@
+import type { Context } from '../../platform/context';
+
+export const accounts: Context = { name: 'accounts' };

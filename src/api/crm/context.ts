@@ -1,0 +1,3 @@
+import type { Context } from '../../platform/context';
+
+export const crm: Context = { name: 'crm' };
