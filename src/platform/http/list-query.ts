@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import { centsFromWire, centsToDb } from '../../kernel/money';
+
+/** How a field of a list is compared; decides which operators and values it takes. */
+export type FieldType = 'string' | 'integer' | 'money' | 'datetime' | 'enum' | 'boolean' | 'id';
+
+/** One field that a list can be filtered by. `sql` is the expression it compares. */
+export interface FieldSpec {
+  type: FieldType;
+  sql: string;
+  /** The allowed values of an `enum` field. */
+  values?: readonly string[];
+  /** SQL around the comparison for a field of another table; `@` stands for the comparison. */
+  within?: string;
+}
+
+/** What a list may be asked: filters by wire name, sorts by wire name → SQL expression, default order. */
+export interface ListSpec {
+  fields: Record<string, FieldSpec>;
+  sorts: Record<string, { sql: string; type: FieldType }>;
+  defaultSort: SortKey[];
+  /** Whether `_q` is accepted. */
+  search?: boolean;
+  /** Further query keys of this list, each with its schema. */
+  extra?: Record<string, z.ZodType>;
+}
+
+export interface SortKey {
+  key: string;
+  direction: 'asc' | 'desc';
+}
+
+export type Operator = '$eq' | '$ne' | '$in' | '$notIn' | '$gt' | '$gte' | '$lt' | '$lte' | '$contains' | '$containsi' | '$notNull' | '$null' | '$eqi' | '$startsWith';
+
+export type Condition =
+  | { kind: 'and' | 'or'; parts: Condition[] }
+  | { kind: 'not'; part: Condition }
+  | { kind: 'compare'; field: string; operator: Operator; value: unknown };
+
+/** A parsed list query; `after` is the cursor of keyset pagination, `search` the text of `_q`. */
+export interface ListQuery {
+  where: Condition | null;
+  sort: SortKey[];
+  page: number;
+  pageSize: number;
+  withCount: boolean;
+  after: string | null;
+  search: string | null;
+  extra: Record<string, unknown>;
+}
+
+const MAX_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 25;
+const MAX_DEPTH = 6;
+const OPERATORS: Record<FieldType, readonly Operator[]> = {
+  string: ['$eq', '$ne', '$in', '$notIn', '$contains', '$containsi', '$eqi', '$startsWith', '$null', '$notNull', '$gt', '$gte', '$lt', '$lte'],
+  id: ['$eq', '$ne', '$in', '$notIn', '$null', '$notNull'],
+  enum: ['$eq', '$ne', '$in', '$notIn', '$null', '$notNull'],
+  boolean: ['$eq', '$ne', '$null', '$notNull'],
+  integer: ['$eq', '$ne', '$in', '$notIn', '$gt', '$gte', '$lt', '$lte', '$null', '$notNull'],
+  money: ['$eq', '$ne', '$in', '$notIn', '$gt', '$gte', '$lt', '$lte', '$null', '$notNull'],
+  datetime: ['$eq', '$ne', '$in', '$notIn', '$gt', '$gte', '$lt', '$lte', '$null', '$notNull'],
+};
+
+/** The zod schema of a list's query string; its output is a `ListQuery`, its errors name the key. */
+export function listQuerySchema(spec: ListSpec): z.ZodType<ListQuery> {
+  const shape = z.strictObject({
+    filters: z.unknown().optional(),
+    sort: z.union([z.string().max(500), z.array(z.string().max(200)).max(10)]).optional(),
+    pagination: z
+      .strictObject({
+        page: wholeNumber(1, 1_000_000).optional(),
+        pageSize: wholeNumber(1, 1_000_000).optional(),
+        withCount: z.enum(['true', 'false', '1', '0']).optional(),
+        after: z.string().max(2000).optional(),
+      })
+      .optional(),
+    populate: z.unknown().optional(),
+    fields: z.unknown().optional(),
+    ...(spec.search ? { _q: z.string().max(200).optional() } : {}),
+    ...spec.extra,
+  });
+  return shape.transform((raw, ctx): ListQuery => {
+    const query = raw as { filters?: unknown; sort?: string | string[]; pagination?: Record<string, unknown>; _q?: string } & Record<string, unknown>;
+    const issue = (path: (string | number)[], message: string): void => ctx.addIssue({ code: 'custom', path, message });
+    const pagination = query.pagination ?? {};
+    return {
+      where: query.filters === undefined ? null : conditionOf(spec, query.filters, ['filters'], issue, 0),
+      sort: sortOf(spec, query.sort, issue),
+      page: Number(pagination.page ?? 1),
+      pageSize: Math.min(Number(pagination.pageSize ?? DEFAULT_PAGE_SIZE), MAX_PAGE_SIZE),
+      withCount: !['false', '0'].includes(String(pagination.withCount)),
+      after: typeof pagination.after === 'string' && pagination.after !== '' ? pagination.after : null,
+      search: query._q?.trim() || null,
+      extra: Object.fromEntries(Object.keys(spec.extra ?? {}).map((key) => [key, query[key]])),
+    };
+  }) as z.ZodType<ListQuery>;
+}
+
+type Report = (path: (string | number)[], message: string) => void;
+
+function wholeNumber(min: number, max: number): z.ZodType<number> {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, `must be from ${min} to ${max}`) as unknown as z.ZodType<number>;
+}
+
+function sortOf(spec: ListSpec, raw: string | string[] | undefined, issue: Report): SortKey[] {
+  const parts = (Array.isArray(raw) ? raw : (raw ?? '').split(',')).map((part) => part.trim()).filter(Boolean);
+  if (parts.length === 0) return spec.defaultSort;
+  return parts.flatMap((part): SortKey[] => {
+    const [name = '', direction = 'asc'] = part.startsWith('-') ? [part.slice(1), 'desc'] : part.split(':');
+    const lower = direction.toLowerCase();
+    if (!Object.hasOwn(spec.sorts, name)) {
+      issue(['sort'], `cannot sort by "${name}"; use one of ${Object.keys(spec.sorts).join(', ')}`);
+      return [];
+    }
+    if (lower !== 'asc' && lower !== 'desc') {
+      issue(['sort'], `direction of "${name}" must be asc or desc`);
+      return [];
+    }
+    return [{ key: name, direction: lower }];
+  });
+}
+
+function conditionOf(spec: ListSpec, raw: unknown, path: (string | number)[], issue: Report, depth: number): Condition | null {
+  if (depth > MAX_DEPTH) return fail(issue, path, 'is nested too deeply');
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return fail(issue, path, 'must be an object of fields');
+  const parts = Object.entries(raw).map(([key, value]) => partOf(spec, key, value, [...path, key], issue, depth));
+  return { kind: 'and', parts: parts.filter((part) => part !== null) };
+}
+
+function partOf(spec: ListSpec, key: string, value: unknown, path: (string | number)[], issue: Report, depth: number): Condition | null {
+  if (key === '$and' || key === '$or') {
+    const list = Array.isArray(value) ? value : value !== null && typeof value === 'object' ? Object.values(value) : null;
+    if (!list || list.length > 50) return fail(issue, path, 'must be a list of at most 50 conditions');
+    const parts = list.map((item: unknown, index) => conditionOf(spec, item, [...path, index], issue, depth + 1));
+    return { kind: key === '$and' ? 'and' : 'or', parts: parts.filter((part) => part !== null) };
+  }
+  if (key === '$not') {
+    const part = conditionOf(spec, value, path, issue, depth + 1);
+    return part && { kind: 'not', part };
+  }
+  return fieldOf(spec, [key], value, path, issue);
+}
+
+/** `filters[customer][name][$eq]=x` → the field `customer.name`; a plain value means `$eq`. */
+function fieldOf(spec: ListSpec, names: string[], value: unknown, path: (string | number)[], issue: Report): Condition | null {
+  const name = names.join('.');
+  const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
+  if (field) return comparisonsOf(name, field, value, path, issue);
+  const isPrefix = Object.keys(spec.fields).some((known) => known.startsWith(`${name}.`));
+  if (!isPrefix || value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return fail(issue, path, `is not a filter here; use one of ${Object.keys(spec.fields).join(', ')}`);
+  }
+  const parts = Object.entries(value).map(([key, inner]) => fieldOf(spec, [...names, key], inner, [...path, key], issue));
+  return { kind: 'and', parts: parts.filter((part) => part !== null) };
+}
+
+function comparisonsOf(name: string, field: FieldSpec, value: unknown, path: (string | number)[], issue: Report): Condition | null {
+  const entries: [string, unknown][] = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [[Array.isArray(value) ? '$in' : '$eq', value]];
+  const parts = entries.map(([operator, operand]): Condition | null => {
+    const at = value !== null && typeof value === 'object' && !Array.isArray(value) ? [...path, operator] : path;
+    if (!(OPERATORS[field.type] as readonly string[]).includes(operator)) return fail(issue, at, `is not an operator of ${name}; use ${OPERATORS[field.type].join(' ')}`);
+    const parsed = operandOf(field, operator as Operator, operand);
+    if ('problem' in parsed) return fail(issue, at, parsed.problem);
+    return { kind: 'compare', field: name, operator: operator as Operator, value: parsed.value };
+  });
+  return { kind: 'and', parts: parts.filter((part) => part !== null) };
+}
+
+function operandOf(field: FieldSpec, operator: Operator, operand: unknown): { value: unknown } | { problem: string } {
+  if (operator === '$null' || operator === '$notNull') {
+    if (operand !== 'true' && operand !== 'false') return { problem: 'must be true or false' };
+    return { value: operand === 'true' };
+  }
+  if (operator === '$in' || operator === '$notIn') {
+    const list = Array.isArray(operand) ? operand : typeof operand === 'string' ? [operand] : null;
+    if (!list || list.length === 0 || list.length > 100) return { problem: 'must be a list of 1 to 100 values' };
+    const values = list.map((item: unknown) => scalarOf(field, item));
+    const bad = values.find((item) => 'problem' in item);
+    return bad ?? { value: values.map((item) => ('value' in item ? item.value : null)) };
+  }
+  return scalarOf(field, operand);
+}
+
+function scalarOf(field: FieldSpec, raw: unknown): { value: unknown } | { problem: string } {
+  if (typeof raw !== 'string') return { problem: 'must be a single value' };
+  if (raw.length > 500) return { problem: 'is longer than 500 characters' };
+  switch (field.type) {
+    case 'string':
+    case 'id':
+      return { value: raw };
+    case 'boolean':
+      return raw === 'true' || raw === 'false' ? { value: raw === 'true' } : { problem: 'must be true or false' };
+    case 'enum':
+      return field.values?.includes(raw) ? { value: raw } : { problem: `must be one of ${(field.values ?? []).join(', ')}` };
+    case 'integer':
+      return /^-?\d{1,9}$/.test(raw) ? { value: Number(raw) } : { problem: 'must be a whole number' };
+    case 'money':
+      return moneyOperand(raw);
+    case 'datetime':
+      return momentOperand(raw);
+  }
+}
+
+function moneyOperand(raw: string): { value: unknown } | { problem: string } {
+  if (!/^-?\d{1,12}(\.\d{1,2})?$/.test(raw)) return { problem: 'must be a number with at most two decimals' };
+  const amount = centsFromWire(Number(raw));
+  return amount === null ? { problem: 'must be a number with at most two decimals' } : { value: centsToDb(amount) };
+}
+
+function momentOperand(raw: string): { value: unknown } | { problem: string } {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(raw)) return { problem: 'must be a date like 2026-11-21 or 2026-11-21T14:05:00Z' };
+  const moment = new Date(/T.*(Z|[+-]\d{2}:?\d{2})$/.test(raw) ? raw : raw.includes('T') ? `${raw}Z` : `${raw}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) ? { problem: 'is not a date of the calendar' } : { value: moment.toISOString() };
+}
+
+function fail(issue: Report, path: (string | number)[], message: string): null {
+  issue(path, message);
+  return null;
+}
