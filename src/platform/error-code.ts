@@ -1,0 +1,11 @@
+/** The `code` of a system or driver error (`ENOENT`, `23505`), whatever realm the error was made in. */
+export function errorCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What an error says, in one line. */
+export function errorMessage(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return message.replace(/\s*\n\s*/g, ' ').trim();
+}
