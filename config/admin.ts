@@ -1,7 +1,17 @@
-export default () => ({
-  auth: { secret: process.env.ADMIN_JWT_SECRET ?? 'dev-admin' },
-  apiToken: { salt: process.env.API_TOKEN_SALT ?? 'dev-salt' },
-  transfer: { token: { salt: process.env.TRANSFER_TOKEN_SALT ?? 'dev-salt' } },
-  secrets: { encryptionKey: process.env.ENCRYPTION_KEY ?? 'dev-encryption-key-of-32-charact' },
-  flags: { nps: false, promoteEE: false },
-});
+import { environment } from '../src/platform/database/environment';
+import { secrets } from '../src/platform/database/secrets';
+
+/** The panel: nothing in it calls outside or advertises, and a command line process does not serve it. */
+export default () => {
+  const { adminJwtSecret, apiTokenSalt, transferTokenSalt, encryptionKey } = secrets();
+  return {
+    auth: { secret: adminJwtSecret },
+    apiToken: { salt: apiTokenSalt },
+    transfer: { token: { salt: transferTokenSalt } },
+    secrets: { encryptionKey },
+    flags: { nps: false, promoteEE: false },
+    autoOpen: false,
+    ai: { enabled: false },
+    ...(environment().role === 'cli' ? { serveAdminPanel: false } : {}),
+  };
+};
