@@ -3,21 +3,48 @@ import { accounts } from './api/accounts/context';
 import { catalog } from './api/catalog/context';
 import { crm } from './api/crm/context';
 import { orders } from './api/orders/context';
+import { startCache, stopCache } from './platform/cache/cached';
+import { installCache } from './platform/cache/schema';
 import type { Context } from './platform/context';
+import { releaseBootLock, takeBootLock } from './platform/database/boot-lock';
+import { drainRequests, watchRequests } from './platform/health/draining';
+import { healthRoutes } from './platform/health/routes';
+import { openApiRoutes } from './platform/http/openapi/routes';
+import { registerGauges } from './platform/metrics/gauges';
+import { measureRequests } from './platform/metrics/http-metrics';
+import { collectProcessMetrics } from './platform/metrics/registry';
+import { metricsRoutes } from './platform/metrics/routes';
+import { startQueue, stopQueue } from './platform/queue/queue';
+import { surviveUnhandledRejections } from './platform/unhandled-rejections';
 
 const contexts: readonly Context[] = [accounts, catalog, crm, orders];
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    surviveUnhandledRejections(strapi);
+    await takeBootLock(strapi);
+    collectProcessMetrics();
+    registerGauges(strapi);
+    strapi.server.use(measureRequests);
+    strapi.server.routes([...healthRoutes(strapi), ...metricsRoutes(), ...openApiRoutes(strapi)]);
+    watchRequests(strapi);
     for (const context of contexts) await context.register?.(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await installCache(strapi);
     for (const context of contexts) if (context.constraints) await strapi.db.connection.raw(context.constraints);
-    for (const context of contexts) await context.bootstrap?.(strapi);
+    startCache(strapi);
+    for (const context of contexts) await context.bootstrap?.(strapi, contexts);
+    await startQueue(strapi);
+    await releaseBootLock(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await drainRequests(strapi);
+    await stopQueue();
     for (const context of [...contexts].reverse()) await context.destroy?.(strapi);
+    await stopCache();
+    await releaseBootLock(strapi);
   },
 };
