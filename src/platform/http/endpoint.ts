@@ -1,5 +1,6 @@
 import type { Context as KoaContext, Next } from 'koa';
 import type { z } from 'zod';
+import { httpCache } from '../cache/http-cache';
 import { readInput } from './read-input';
 
 /** One route of the public API: what it takes, what it answers, who may be allowed. Enforced and documented from here. */
@@ -19,6 +20,8 @@ export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType =
   auth?: boolean;
   /** Mutating routes accept `Idempotency-Key` unless this is false. */
   idempotent?: boolean;
+  /** GET answers that browsers and proxies may keep: ETag, `Cache-Control`, 304. */
+  cacheable?: boolean;
   response: { status: number; schema?: z.ZodType; contentType?: string; description?: string };
   /** Stable refusal codes this route can answer with, beside the common ones. */
   refusals?: Record<string, string>;
@@ -61,7 +64,7 @@ function routeOf(api: string, definition: Endpoint): object {
     handler: definition.handler,
     config: {
       auth: definition.auth === false ? false : { scope: [`api::${api}.${definition.handler}`] },
-      middlewares: [validation(definition)],
+      middlewares: [validation(definition), ...(definition.cacheable ? [httpCache] : [])],
     },
   };
 }
