@@ -1,6 +1,5 @@
 import type { Context as KoaContext, Next } from 'koa';
 import type { z } from 'zod';
-import { httpCache } from '../cache/http-cache';
 import { readInput } from './read-input';
 
 /** One route of the public API: what it takes, what it answers, who may be allowed. Enforced and documented from here. */
@@ -51,12 +50,17 @@ export function endpoint<const E extends Endpoint>(definition: E): E {
   return definition;
 }
 
-/** Strapi routes of one API folder; each checks its input before the controller sees it. */
-export function routesOf(api: string, endpoints: readonly Endpoint[]): { routes: object[] } {
-  return { routes: endpoints.map((definition) => routeOf(api, definition)) };
+export type RouteMiddleware = (ctx: KoaContext, next: Next) => Promise<unknown>;
+
+/**
+ * Strapi routes of one API folder; each checks its input before the controller sees it. `moreOf` gives the further
+ * middlewares of an endpoint (this module itself must stay free of node built-ins: the admin bundles it).
+ */
+export function routesOf(api: string, endpoints: readonly Endpoint[], moreOf: (definition: Endpoint) => RouteMiddleware[] = () => []): { routes: object[] } {
+  return { routes: endpoints.map((definition) => routeOf(api, definition, moreOf(definition))) };
 }
 
-function routeOf(api: string, definition: Endpoint): object {
+function routeOf(api: string, definition: Endpoint, more: RouteMiddleware[]): object {
   registerEndpoint(api, definition);
   return {
     method: definition.method,
@@ -64,7 +68,7 @@ function routeOf(api: string, definition: Endpoint): object {
     handler: definition.handler,
     config: {
       auth: definition.auth === false ? false : { scope: [`api::${api}.${definition.handler}`] },
-      middlewares: [validation(definition), ...(definition.cacheable ? [httpCache] : [])],
+      middlewares: [validation(definition), ...more],
     },
   };
 }
