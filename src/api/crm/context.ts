@@ -1,3 +1,12 @@
 import type { Context } from '../../platform/context';
+import { guardCustomers } from './services/guard-documents';
+import { constraints } from './sql/constraints';
+import { invariants } from './sql/invariants';
 
-export const crm: Context = { name: 'crm' };
+/** Who buys: one person, one record, found by phone; statistics follow the orders. */
+export const crm: Context = {
+  name: 'crm',
+  constraints,
+  invariants,
+  register: guardCustomers,
+};

@@ -1,3 +1,30 @@
+import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
+import { schedule } from '../../platform/queue/subscribers';
+import { faultsOfTable } from './domain/status';
+import { guardOrders } from './services/guard-documents';
+import { releaseOldReservations, sweepCarts } from './services/jobs';
+import { mergeCartAtSignIn } from './services/merge-at-sign-in';
+import { constraints } from './sql/constraints';
+import { invariants } from './sql/invariants';
 
-export const orders: Context = { name: 'orders' };
+const buyer = ['order.create', 'cart.find', 'cart.putLine', 'cart.clear', 'cart.checkout', 'quote.accept'];
+const owner = [...buyer, 'order.find', 'order.findOne', 'order.update', 'order.changeStatus', 'order.comments', 'order.addComment', 'order.history', 'order.repeat', 'quote.find', 'quote.pdf'];
+const staff = [...owner, 'order.changePayment', 'order.assignManager', 'order.bulkStatus', 'order.exportCsv', 'order.exportXlsx', 'quote.create'];
+const grant = (actions: readonly string[]): string[] => actions.map((action) => `api::orders.${action}`);
+
+/** An order's whole life: carts, orders, lines, comments, history, quotes. */
+export const orders: Context = {
+  name: 'orders',
+  constraints,
+  invariants,
+  grants: { visitor: grant(buyer), client: grant(owner), manager: grant(staff), director: grant(staff) },
+  register(strapi: Core.Strapi): void {
+    const faults = faultsOfTable();
+    if (faults.length > 0) throw new Error(`The table of order moves is broken: ${faults.join('; ')}`);
+    guardOrders(strapi);
+    mergeCartAtSignIn(strapi);
+    schedule('orders.release-old-reservations', '*/5 * * * *', async () => void (await releaseOldReservations(strapi)));
+    schedule('orders.sweep-carts', '17 3 * * *', () => sweepCarts(strapi));
+  },
+};

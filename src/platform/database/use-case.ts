@@ -44,12 +44,14 @@ const keepAnswer = statement<[number, number, string], never>(
 /**
  * One use case in one transaction. With a claim, the same key and body give the first answer again, a
  * concurrent twin waits for it, and another body is 409 `IDEMPOTENCY_MISMATCH`. A refusal writes nothing and
- * is not kept. Serialization failures and deadlocks are run again, at most three times.
+ * is not kept. Serialization failures, deadlocks and races for the unique constraints named in `retryOn` are run
+ * again, at most three times.
  */
 export async function runUseCase<T>(
   strapi: Core.Strapi,
   claim: IdempotencyClaim | undefined,
   work: (trx: Trx) => Promise<Answer<T>>,
+  retryOn: readonly string[] = [],
 ): Promise<Answer<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -58,7 +60,7 @@ export async function runUseCase<T>(
         return claim ? once(handle, claim, () => work(handle)) : work(handle);
       });
     } catch (error) {
-      if (!isRetryable(error) || attempt > RETRIES) throw error;
+      if (!isRetryable(error, retryOn) || attempt > RETRIES) throw error;
     }
   }
 }

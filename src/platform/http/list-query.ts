@@ -12,12 +12,18 @@ export interface FieldSpec {
   values?: readonly string[];
   /** SQL around the comparison for a field of another table; `@` stands for the comparison. */
   within?: string;
+  /** SQL that is true when the field is null, where `within` cannot say it (no row in the other table). */
+  nullSql?: string;
+  /** The SQL type values are cast to, where it is not the usual one of the field's type. */
+  cast?: string;
+  /** Brings a value into the stored form (a phone in any notation to E.164) before whole-value comparisons. */
+  normalise?: (value: string) => string;
 }
 
 /** What a list may be asked: filters by wire name, sorts by wire name → SQL expression, default order. */
 export interface ListSpec {
   fields: Record<string, FieldSpec>;
-  sorts: Record<string, { sql: string; type: FieldType }>;
+  sorts: Record<string, { sql: string; type: FieldType; cast?: string }>;
   defaultSort: SortKey[];
   /** Whether `_q` is accepted. */
   search?: boolean;
@@ -46,6 +52,8 @@ export interface ListQuery {
   withCount: boolean;
   after: string | null;
   search: string | null;
+  /** What `populate` said, as it came; a list decides what it understands of it. */
+  populate: unknown;
   extra: Record<string, unknown>;
 }
 
@@ -92,6 +100,7 @@ export function listQuerySchema(spec: ListSpec): z.ZodType<ListQuery> {
       withCount: !['false', '0'].includes(String(pagination.withCount)),
       after: typeof pagination.after === 'string' && pagination.after !== '' ? pagination.after : null,
       search: query._q?.trim() || null,
+      populate: query.populate ?? null,
       extra: Object.fromEntries(Object.keys(spec.extra ?? {}).map((key) => [key, query[key]])),
     };
   }) as z.ZodType<ListQuery>;
@@ -183,16 +192,16 @@ function operandOf(field: FieldSpec, operator: Operator, operand: unknown): { va
     const bad = values.find((item) => 'problem' in item);
     return bad ?? { value: values.map((item) => ('value' in item ? item.value : null)) };
   }
-  return scalarOf(field, operand);
+  return scalarOf(field, operand, ['$contains', '$containsi', '$startsWith'].includes(operator));
 }
 
-function scalarOf(field: FieldSpec, raw: unknown): { value: unknown } | { problem: string } {
+function scalarOf(field: FieldSpec, raw: unknown, isPartial = false): { value: unknown } | { problem: string } {
   if (typeof raw !== 'string') return { problem: 'must be a single value' };
   if (raw.length > 500) return { problem: 'is longer than 500 characters' };
   switch (field.type) {
     case 'string':
     case 'id':
-      return { value: raw };
+      return { value: field.normalise && !isPartial ? field.normalise(raw) : raw };
     case 'boolean':
       return raw === 'true' || raw === 'false' ? { value: raw === 'true' } : { problem: 'must be true or false' };
     case 'enum':

@@ -27,6 +27,9 @@ export function compileWhere(condition: Condition | null, spec: ListSpec, parame
     case 'compare': {
       const field = spec.fields[condition.field];
       if (!field) return 'true';
+      if (field.nullSql && (condition.operator === '$null' || condition.operator === '$notNull')) {
+        return (condition.operator === '$null') === condition.value ? field.nullSql : `not (${field.nullSql})`;
+      }
       const text = compare(field, condition.operator, condition.value, parameters);
       return field.within ? field.within.replace('@', () => text) : text;
     }
@@ -34,7 +37,7 @@ export function compileWhere(condition: Condition | null, spec: ListSpec, parame
 }
 
 function compare(field: FieldSpec, operator: Operator, value: unknown, parameters: Parameters): string {
-  const cast = CASTS[field.type];
+  const cast = field.cast ?? CASTS[field.type];
   switch (operator) {
     case '$null':
       return value ? `${field.sql} is null` : `${field.sql} is not null`;
@@ -78,7 +81,7 @@ export function encodeCursor(sort: readonly SortKey[], row: readonly (string | n
 /** The rows after a cursor, as SQL. Throws 400 when the cursor is none or belongs to another sort. */
 export function compileAfter(cursor: string, sort: readonly SortKey[], spec: ListSpec, idSql: string, parameters: Parameters): string {
   const { row, id } = decodeCursor(cursor, sort);
-  const keys = sort.map(({ key, direction }, index) => ({ sql: spec.sorts[key]?.sql ?? idSql, cast: CASTS[spec.sorts[key]?.type ?? 'integer'], direction, value: row[index] }));
+  const keys = sort.map(({ key, direction }, index) => ({ sql: spec.sorts[key]?.sql ?? idSql, cast: spec.sorts[key]?.cast ?? CASTS[spec.sorts[key]?.type ?? 'integer'], direction, value: row[index] }));
   keys.push({ sql: idSql, cast: '::integer', direction: sort.at(-1)?.direction ?? 'desc', value: id });
   if (keys.every(({ direction }) => direction === keys[0]?.direction)) {
     const sign = keys[0]?.direction === 'asc' ? '>' : '<';

@@ -18,8 +18,9 @@ export function refusalFromDatabase(error: unknown): Refusal | null {
   return null;
 }
 
-/** True for a serialization failure or a deadlock: the transaction may simply be run again. */
-export function isRetryable(error: unknown): boolean {
-  const code = error instanceof Error ? (error as DatabaseError).code : undefined;
-  return code === '40001' || code === '40P01';
+/** True for a serialization failure, a deadlock, or a race for one of these unique constraints: the transaction may simply be run again. */
+export function isRetryable(error: unknown, uniqueConstraints: readonly string[] = []): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, constraint } = error as DatabaseError;
+  return code === '40001' || code === '40P01' || (code === '23505' && uniqueConstraints.includes(constraint ?? ''));
 }

@@ -1,0 +1,178 @@
+import { randomBytes } from 'node:crypto';
+import type { z } from 'zod';
+import { documentId } from '../../../kernel/ids';
+import { cents, centsFromDb, centsToDb, type Cents } from '../../../kernel/money';
+import type { Trx } from '../../../platform/database/statement';
+import { environment } from '../../../platform/database/environment';
+import { forbidden, invalid, Refusal } from '../../../platform/http/refusal';
+import { isStaff, type Actor } from '../../accounts/contracts/actor';
+import { staffIdOf } from '../../accounts/services/staff';
+import { refreshStatistics, syncChosenCustomer, syncCustomer } from '../../crm/services/sync-customer';
+import type { OrderBody } from '../contracts/bodies';
+import type { placeOrderBody } from '../contracts/public';
+import { mergeLines, type WantedLine } from '../domain/lines';
+import type { Channel, OrderStatus } from '../domain/status';
+import { deltasOf, effectBetween, holdingOf } from '../domain/stock-holding';
+import { lineTotal, orderTotal } from '../domain/totals';
+import { insertOrder, type NewLineRow } from '../sql/insert-order';
+import { selectOrder } from '../sql/select-order';
+import { readProducts, takeProducts, type OrderedProduct } from '../sql/take-products';
+import { parseContact, requireReachable, type Contact } from './contact';
+import { orderBody } from './order-body';
+import { badTotal, outOfStock } from './refusals';
+import { announceStock } from './stock-events';
+
+export type OrderCommand = z.output<typeof placeOrderBody>;
+
+/** Two first orders of one person at once meet at these constraints; run again, the second finds the customer of the first. */
+export const CUSTOMER_RACES = ['customers_phone_uq', 'customers_email_uq', 'customer_identities_value_uq'] as const;
+
+/** How the order stands when it is written: a counter sale is completed and paid at once. */
+interface Opening {
+  channel: Channel;
+  status: OrderStatus;
+  isPaid: boolean;
+}
+
+/**
+ * Places an order in the caller's transaction: prices are the server's, the same product twice is one line, stock is
+ * taken or nothing is written. Throws 400 for unknown products and bad totals, 403 for fields of managers, 409 `OUT_OF_STOCK`.
+ */
+export async function placeOrder(trx: Trx, actor: Actor, command: OrderCommand, guestKey: string | null = null): Promise<OrderBody> {
+  refuseStaffFields(actor, command);
+  const opening = openingOf(actor, command.channel);
+  const movement = effectBetween('none', holdingOf(opening.channel, opening.status));
+  const wanted = mergeLines(command.lines);
+  const products = await takeOrRead(trx, wanted, movement);
+  const lines = linesOf(wanted, products);
+  const discount = command.discount ?? cents(0);
+  const deliveryCost = command.deliveryCost ?? cents(0);
+  const total = orderTotal(lines, discount, deliveryCost);
+  if (!total.ok) throw badTotal(total.reason);
+  const buyer = await buyerOf(trx, command);
+  const staffId = isStaff(actor) ? await staffIdOf(trx, actor) : null;
+  const id = documentId(randomBytes);
+  const deltas = movement ? deltasOf(movement) : { onHand: 0, reserved: 0 };
+  await insertOrder(
+    trx,
+    JSON.stringify({
+      document_id: id,
+      order_status: opening.status,
+      payment_status: opening.isPaid ? 'paid' : 'unpaid',
+      channel: opening.channel,
+      contact_name: buyer.contact.name,
+      contact_phone: buyer.contact.phone,
+      contact_email: buyer.contact.email,
+      delivery_city: command.delivery?.city || null,
+      delivery_address: command.delivery?.address || null,
+      comment: command.comment || null,
+      discount: centsToDb(discount),
+      delivery_cost: centsToDb(deliveryCost),
+      total: centsToDb(total.value),
+      guest_key: guestKey,
+      customer_id: buyer.customerId,
+      placed_by: actor.kind === 'client' ? actor.userId : null,
+      author_staff: staffId,
+      manager: staffId,
+      actor_kind: actor.kind,
+      actor_id: actor.kind === 'client' ? actor.userId : staffId,
+      actor_name: actor.kind === 'guest' ? (buyer.contact.name ?? '') : actor.name,
+      movement: movement === 'sale' ? 'shipment' : movement,
+      on_hand_delta: deltas.onHand,
+      reserved_delta: deltas.reserved,
+    }),
+    JSON.stringify(lines.map(({ row }) => row)),
+    environment().timezone,
+  );
+  if (opening.status === 'completed' && buyer.customerId !== null) await refreshStatistics(trx, buyer.customerId);
+  if (movement) await announceStock(trx, products.map((product) => product.id));
+  const [row] = await selectOrder(trx, id);
+  if (!row) throw new Error(`The order ${id} was written and cannot be read`);
+  return orderBody(row, actor);
+}
+
+function refuseStaffFields(actor: Actor, command: OrderCommand): void {
+  if (actor.kind === 'guest' && !environment().guestOrders) {
+    throw new Refusal(403, 'This shop takes orders from signed-in people only', { code: 'GUEST_ORDERS_OFF' });
+  }
+  if (isStaff(actor)) return;
+  for (const field of ['customer', 'channel', 'discount', 'deliveryCost'] as const) {
+    if (command[field] !== undefined) throw invalid([field], 'is for managers and above; leave it out');
+  }
+  if (actor.kind === 'client' || actor.kind === 'guest') return;
+  throw forbidden();
+}
+
+function openingOf(actor: Actor, asked: Channel | undefined): Opening {
+  const channel = asked ?? (isStaff(actor) ? 'desk' : 'storefront');
+  return channel === 'counter' ? { channel, status: 'completed', isPaid: true } : { channel, status: 'new', isPaid: false };
+}
+
+async function takeOrRead(trx: Trx, wanted: WantedLine[], effect: ReturnType<typeof effectBetween>): Promise<OrderedProduct[]> {
+  const ids = wanted.map(({ product }) => product);
+  if (!effect) return checkProducts(wanted, await readProducts(trx, ids));
+  const { onHand, reserved } = deltasOf(effect);
+  const products = checkProducts(wanted, await takeProducts(trx, ids, wanted.map(({ quantity }) => quantity), onHand, reserved));
+  const quantityOf = new Map(wanted.map(({ product, quantity }) => [product, quantity]));
+  const short = products.filter(({ taken }) => !taken);
+  if (short.length > 0) {
+    throw outOfStock(short.map(({ document_id, name, available }) => ({ product: document_id, name, available, requested: quantityOf.get(document_id) ?? 0 })));
+  }
+  return products;
+}
+
+/** Throws 400 that names each product which does not exist or is not sold any more. */
+export function checkProducts(wanted: readonly WantedLine[], products: OrderedProduct[], known: ReadonlySet<string> = new Set()): OrderedProduct[] {
+  const found = new Map(products.map((product) => [product.document_id, product]));
+  const errors = wanted.flatMap(({ product }, index) => {
+    const message = !found.has(product) ? 'is not a product of this shop' : found.get(product)?.archived && !known.has(product) ? 'is not sold any more' : null;
+    return message ? [{ path: ['lines', index, 'product'], message, product }] : [];
+  });
+  const [first] = errors;
+  if (first) throw new Refusal(400, `${first.path.join('.')}: ${first.message} (${first.product})`, { code: 'UNKNOWN_PRODUCT', errors });
+  return products;
+}
+
+interface PlacedLine {
+  unitPrice: Cents;
+  quantity: number;
+  row: NewLineRow;
+}
+
+function linesOf(wanted: WantedLine[], products: OrderedProduct[]): PlacedLine[] {
+  const byId = new Map(products.map((product) => [product.document_id, product]));
+  return wanted.flatMap(({ product, quantity }, position) => {
+    const found = byId.get(product);
+    return found ? [placedLine(found, quantity, position)] : [];
+  });
+}
+
+/** One new line at the product's present price; name and SKU are copied. 400 when the line is larger than money can be. */
+export function placedLine(product: OrderedProduct, quantity: number, position: number): PlacedLine {
+  const unitPrice = centsFromDb(product.price);
+  const total = lineTotal({ unitPrice, quantity });
+  if (total === null) throw badTotal('TOTAL_TOO_LARGE');
+  const row = {
+    document_id: documentId(randomBytes),
+    product_id: product.id,
+    position: position + 1,
+    name: product.name,
+    sku: product.sku,
+    unit_price: centsToDb(unitPrice),
+    quantity,
+    line_total: centsToDb(total),
+  };
+  return { unitPrice, quantity, row };
+}
+
+async function buyerOf(trx: Trx, command: OrderCommand): Promise<{ contact: Contact; customerId: number | null }> {
+  const typed = parseContact(command.contact ?? {});
+  const city = command.delivery?.city || null;
+  if (command.customer === undefined) {
+    requireReachable(typed);
+    return { contact: typed, customerId: await syncCustomer(trx, { ...typed, city }) };
+  }
+  const customer = await syncChosenCustomer(trx, command.customer, { ...typed, city });
+  const contact = { name: typed.name ?? customer.name, phone: typed.phone ?? customer.phone, email: typed.email ?? customer.email };
+  return { contact, customerId: customer.id };
+}
