@@ -1,3 +1,24 @@
+import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
+import { Refusal } from '../../platform/http/refusal';
+import { accountsConstraints } from './constraints';
+import { accountsGrants } from './grants';
+import { ensureRestRoles, keepTypeRoles } from './services/ensure-roles';
+import { watchGrantedActions } from './services/granted-actions';
+import { seedPermissions } from './services/seed-permissions';
+import { watchUsers } from './services/user-lifecycles';
 
-export const accounts: Context = { name: 'accounts' };
+/** People: who they are, what they may do, what they did. */
+export const accounts: Context = {
+  name: 'accounts',
+  constraints: accountsConstraints,
+  grants: accountsGrants,
+
+  async bootstrap(strapi: Core.Strapi, contexts: readonly Context[]): Promise<void> {
+    watchGrantedActions(strapi);
+    watchUsers(strapi);
+    keepTypeRoles(strapi, (name) => new Refusal(409, `The role ${name} belongs to a user type and cannot be deleted`, { code: 'ROLE_NEEDED' }));
+    await ensureRestRoles(strapi);
+    await seedPermissions(strapi, contexts);
+  },
+};

@@ -8,14 +8,21 @@ export type UserType = (typeof USER_TYPES)[number];
 
 /**
  * Who does something. `staffId` is `staff_members.id` (null until a manager's first act needs it),
- * `userId` is `up_users.id`; `system` is a job or a script.
+ * `userId` is `up_users.id`, `adminUserId` is `admin_users.id` of somebody who works in the panel;
+ * `system` is a job or a script.
  */
 export interface Actor {
   kind: 'guest' | 'client' | 'staff' | 'system';
   role: Role;
   userId: number | null;
   staffId: number | null;
+  adminUserId?: number;
   name: string;
+}
+
+/** True for one of the four types. */
+export function isUserType(value: unknown): value is UserType {
+  return USER_TYPES.some((type) => type === value);
 }
 
 /** Somebody who is not signed in. */

@@ -1,0 +1,16 @@
+import type { Context } from '../../platform/context';
+
+const auth = (...names: string[]): string[] => names.map((name) => `plugin::users-permissions.auth.${name}`);
+
+const SIGN_IN = auth('register', 'callback', 'refresh', 'forgotPassword', 'resetPassword');
+const OWN_ACCOUNT = [...auth('logout', 'getSessions', 'revokeSession', 'changePassword'), 'plugin::users-permissions.user.me'];
+const UPLOAD = ['plugin::upload.content-api.upload'];
+
+/** Strapi's own routes that this app uses. The rest of `/api/users` and `/api/upload` is granted to nobody. */
+export const accountsGrants: Context['grants'] = {
+  visitor: SIGN_IN,
+  client: OWN_ACCOUNT,
+  marketer: OWN_ACCOUNT,
+  manager: [...OWN_ACCOUNT, ...UPLOAD],
+  director: [...OWN_ACCOUNT, ...UPLOAD],
+};

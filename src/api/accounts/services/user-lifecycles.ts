@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import type { Trx } from '../../../platform/database/statement';
+import { invalid } from '../../../platform/http/refusal';
+import { isUserType, USER_TYPES, type UserType } from '../contracts/actor';
+import { endSessions } from '../sql/end-sessions';
+import { linkMissingRolesOf, unlinkWrongRolesOf } from '../sql/link-roles';
+import { auditUserChange, type UserState } from './audit-user-change';
+
+const USER = 'plugin::users-permissions.user';
+
+type UserData = Partial<{ type: unknown; role: unknown; blocked: unknown; password: unknown; email: unknown }>;
+
+interface UserEvent {
+  params: { data?: UserData | UserData[]; where?: object };
+  state: Record<string, unknown>;
+  result?: { ids?: number[]; id?: number } | null;
+}
+
+/**
+ * Keeps people's invariants through every door that writes by Strapi: the role is the type's role whatever was sent,
+ * e-mails are lower case, and a change of type or password, a block or a deletion ends the person's sessions
+ * in the same transaction. SQL that bypasses Strapi keeps them itself.
+ */
+export function watchUsers(strapi: Core.Strapi): void {
+  const roleIds = roleIdsOf(strapi);
+  const before = async (event: UserEvent): Promise<void> => {
+    await normalise(event, roleIds);
+    if (event.params.where) event.state.people = await peopleIn(strapi, event.params.where);
+  };
+  strapi.db.lifecycles.subscribe({
+    models: [USER],
+    beforeCreate: (event) => normalise(event as UserEvent, roleIds, 'client'),
+    beforeCreateMany: (event) => normalise(event as UserEvent, roleIds, 'client'),
+    afterCreateMany: (event) => relink(strapi, (event as UserEvent).result?.ids ?? []),
+    beforeUpdate: (event) => before(event as UserEvent),
+    beforeUpdateMany: (event) => before(event as UserEvent),
+    afterUpdate: (event) => afterUpdate(strapi, event as UserEvent),
+    afterUpdateMany: (event) => afterUpdate(strapi, event as UserEvent),
+    beforeDelete: (event) => before(event as UserEvent),
+    beforeDeleteMany: (event) => before(event as UserEvent),
+    afterDelete: (event) => endSessionsOf(strapi, remembered(event as UserEvent)),
+    afterDeleteMany: (event) => endSessionsOf(strapi, remembered(event as UserEvent)),
+  });
+}
+
+/** Ends these people's storefront sessions, in the ambient transaction when there is one. */
+export async function endSessionsOf(strapi: Core.Strapi, people: readonly { id: number }[]): Promise<void> {
+  if (people.length === 0) return;
+  await strapi.db.transaction(({ trx }) => endSessions(trx as Trx, people.map(({ id }) => String(id))));
+}
+
+async function normalise({ params }: UserEvent, roleIds: (type: UserType) => Promise<number>, fallback?: UserType): Promise<void> {
+  const rows = Array.isArray(params.data) ? params.data : params.data ? [params.data] : [];
+  for (const row of rows) {
+    if (typeof row.email === 'string') row.email = row.email.trim().toLowerCase();
+    const type = row.type ?? fallback;
+    delete row.role;
+    if (type === undefined) continue;
+    if (!isUserType(type)) throw invalid(['type'], `must be one of ${USER_TYPES.join(', ')}`);
+    Object.assign(row, { type, role: await roleIds(type) });
+  }
+}
+
+async function afterUpdate(strapi: Core.Strapi, event: UserEvent): Promise<void> {
+  const data = (event.params.data ?? {}) as UserData;
+  const people = remembered(event);
+  const changed = people.filter((person) => differs(person, data));
+  const ending = people.filter((person) => endsSessions(person, data));
+  await endSessionsOf(strapi, ending);
+  if (data.type !== undefined) await relink(strapi, people.map(({ id }) => id));
+  for (const person of changed) await auditUserChange(strapi, person, data);
+}
+
+function differs(person: UserState, { type, blocked }: UserData): boolean {
+  return (type !== undefined && type !== person.type) || (blocked !== undefined && Boolean(blocked) !== Boolean(person.blocked));
+}
+
+function endsSessions(person: UserState, { type, blocked, password }: UserData): boolean {
+  return (type !== undefined && type !== person.type) || blocked === true || Boolean(password);
+}
+
+function remembered({ state }: UserEvent): UserState[] {
+  return (state.people as UserState[] | undefined) ?? [];
+}
+
+async function peopleIn(strapi: Core.Strapi, where: object): Promise<UserState[]> {
+  return (await strapi.db.query(USER).findMany({ where, select: ['id', 'documentId', 'type', 'blocked'] })) as UserState[];
+}
+
+/** `updateMany` and `createMany` cannot write relations; the link follows by SQL. */
+async function relink(strapi: Core.Strapi, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await strapi.db.transaction(async ({ trx }) => {
+    await unlinkWrongRolesOf(trx as Trx, ids);
+    await linkMissingRolesOf(trx as Trx, ids);
+  });
+}
+
+function roleIdsOf(strapi: Core.Strapi): (type: UserType) => Promise<number> {
+  return async (type) => {
+    const role = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type }, select: ['id'] })) as { id: number } | null;
+    if (!role) throw new Error(`The role of the type "${type}" is missing; a boot creates it`);
+    return role.id;
+  };
+}
