@@ -3,7 +3,7 @@ import type { Trx } from '../../../platform/database/statement';
 import { SYSTEM, type Actor } from '../contracts/actor';
 import { actorOf } from './actor';
 import { audit } from './audit';
-import { panelActorOf, staffIdOf, type PanelUser } from './staff-id';
+import { panelActorOf, staffIdOf, type PanelUser } from './staff';
 
 /** What is remembered of a user before a write. */
 export interface UserState {
