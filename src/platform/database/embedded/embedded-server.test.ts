@@ -12,17 +12,17 @@ const PORT = 24_000 + (process.pid % 2_000);
 const run = promisify(execFile);
 const joined: EmbeddedServer[] = [];
 const children: ChildProcess[] = [];
+const template = newHome();
 let compiled: string;
 let home: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   compiled = compilePlatform();
+  await (await joinEmbeddedServer({ home: template, port: PORT })).release();
 });
 
 beforeEach(() => {
-  // Under /tmp itself: the account PostgreSQL runs as must reach it.
-  home = path.join(fs.mkdtempSync('/tmp/artel-embedded-'), 'postgres');
-  fs.chmodSync(path.dirname(home), 0o755);
+  home = newHome();
 });
 
 afterEach(async () => {
@@ -32,7 +32,9 @@ afterEach(async () => {
   fs.rmSync(path.dirname(home), { recursive: true, force: true });
 });
 
-afterAll(() => fs.rmSync(compiled, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [compiled, path.dirname(template)]) fs.rmSync(folder, { recursive: true, force: true });
+});
 
 describe('the embedded server', () => {
   it('starts in an empty folder, sorts Ё after Е and keeps commits synchronous', async () => {
@@ -44,6 +46,7 @@ describe('the embedded server', () => {
   });
 
   it('keeps what was written when it is stopped and started again', async () => {
+    alreadyInitialised();
     const first = await join();
     await query(first.url, 'create table kept as select 42 as v');
     await first.release();
@@ -52,6 +55,7 @@ describe('the embedded server', () => {
   });
 
   it('runs until its last user leaves, whoever started it', async () => {
+    alreadyInitialised();
     const starter = await join();
     const guest = await startUser();
     expect(guest.port).toBe(starter.port);
@@ -62,6 +66,7 @@ describe('the embedded server', () => {
   });
 
   it('counts two uses inside one process', async () => {
+    alreadyInitialised();
     const first = await join();
     const second = await join();
     await first.release();
@@ -80,6 +85,7 @@ describe('the embedded server', () => {
   });
 
   it('is joined after its starter was killed, and forgets the killed one', async () => {
+    alreadyInitialised();
     const user = await startUser();
     user.process.kill('SIGKILL');
     await new Promise((resolve) => user.process.once('exit', resolve));
@@ -90,12 +96,13 @@ describe('the embedded server', () => {
   });
 
   it('takes over a lock left by a killed process', async () => {
-    fs.mkdirSync(home, { recursive: true });
+    alreadyInitialised();
     fs.writeFileSync(path.join(home, 'lock'), '999999999 1 x 00ff');
     expect((await join()).started).toBe(true);
   });
 
   it('recovers what was committed after the server itself was killed', async () => {
+    alreadyInitialised();
     const first = await join();
     await query(first.url, 'create table kept as select 7 as v');
     process.kill(postmasterId(home), 'SIGKILL');
@@ -105,14 +112,14 @@ describe('the embedded server', () => {
   });
 
   it('is not fooled by a pid file that names another program', async () => {
-    const first = await join();
-    await first.release();
+    alreadyInitialised();
     const pidFile = path.join(home, 'data', 'postmaster.pid');
     fs.writeFileSync(pidFile, `${process.pid}\n${home}/data\n1\n${PORT}\n\n127.0.0.1\n 1 2\nready   \n`);
     expect((await join()).started).toBe(true);
   });
 
   it('takes the next port when one is in use', async () => {
+    alreadyInitialised();
     const stranger = net.createServer().listen(PORT, '127.0.0.1');
     await new Promise((resolve) => stranger.once('listening', resolve));
     expect((await join()).port).toBeGreaterThan(PORT);
@@ -120,7 +127,7 @@ describe('the embedded server', () => {
   });
 
   it('refuses a folder of another major version and leaves it alone', async () => {
-    await (await join()).release();
+    alreadyInitialised();
     fs.writeFileSync(path.join(home, 'data', 'PG_VERSION'), '15\n');
     await expect(join()).rejects.toThrow(/written by PostgreSQL 15.*backup/);
     expect(fs.existsSync(path.join(home, 'data', 'base'))).toBe(true);
@@ -132,6 +139,7 @@ describe('the embedded server', () => {
   });
 
   it('outlives its starter when shared with a child', async () => {
+    alreadyInitialised();
     const server = await join();
     const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
     children.push(child);
@@ -161,6 +169,18 @@ asRoot('the embedded server of root', () => {
     expect(JSON.parse(stdout)).toMatchObject({ started: true });
   });
 });
+
+/** A folder under /tmp itself: the account PostgreSQL runs as must reach it. */
+function newHome(): string {
+  const parent = fs.mkdtempSync('/tmp/artel-embedded-');
+  fs.chmodSync(parent, 0o755);
+  return path.join(parent, 'postgres');
+}
+
+/** Spares a test the initialisation: the folder looks as after a first start and stop. */
+function alreadyInitialised(): void {
+  execFileSync('cp', ['-a', template, home]);
+}
 
 async function join(): Promise<EmbeddedServer> {
   const server = await joinEmbeddedServer({ home, port: PORT });
