@@ -1,0 +1,25 @@
+import { httpCache } from '../../../platform/cache/http-cache';
+import { routesOf } from '../../../platform/http/endpoint';
+import { getCategory, getProduct, listCategories, listProducts } from '../contracts/public';
+import { changeStock, createCategory, createProduct, listLowStock, readStock, removeCategory, removeProduct, updateCategory, updateProduct } from '../contracts/staff';
+
+// Static paths stand before `:id`, or an id would swallow them.
+export default routesOf(
+  'catalog',
+  [
+  listProducts,
+  listLowStock,
+  createProduct,
+  readStock,
+  changeStock,
+  getProduct,
+  updateProduct,
+  removeProduct,
+  listCategories,
+  createCategory,
+  getCategory,
+  updateCategory,
+  removeCategory,
+  ],
+  ({ cacheable }) => (cacheable ? [httpCache] : []),
+);
