@@ -1,4 +1,5 @@
 import { appendOnlySql } from '../../../platform/database/append-only';
+import { extensionsSql } from '../../../platform/database/extensions';
 import { NAME_SQL, searchTextSql } from './search-text';
 
 const nameSql = NAME_SQL.replace('p.', '');
@@ -59,4 +60,4 @@ do $$ begin
 end $$;`;
 
 /** The catalogue's database rules: uniqueness, bounds, references, search indexes, the append-only ledger. Idempotent. */
-export const catalogConstraints = [uniqueness, searching, rules, referredProducts, appendOnlySql('stock_movements')].join('\n');
+export const catalogConstraints = [extensionsSql, uniqueness, searching, rules, referredProducts, appendOnlySql('stock_movements')].join('\n');
