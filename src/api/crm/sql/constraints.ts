@@ -46,4 +46,13 @@ end $$;
 
 create or replace trigger customers_keep_identities_insert after insert on customers for each row execute function crm_keep_identities();
 create or replace trigger customers_keep_identities_update after update of phone, email, vk_id on customers for each row execute function crm_keep_identities();
+
+create or replace function crm_refuse_ordered_customer() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from orders_customer_lnk where customer_id = old.id) then
+    raise foreign_key_violation using message = 'this customer has orders', constraint = 'customers_ordered';
+  end if;
+  return old;
+end $$;
+create or replace trigger customers_keep_ordered before delete on customers for each row execute function crm_refuse_ordered_customer();
 `;

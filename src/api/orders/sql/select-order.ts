@@ -47,7 +47,7 @@ export interface CommentJson {
   documentId: string;
   text: string;
   visibility: 'internal' | 'shared';
-  author: { kind: string; name: string };
+  author: { kind: 'guest' | 'client' | 'staff' | 'system'; name: string };
   createdAt: string;
 }
 
