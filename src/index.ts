@@ -1,11 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { accounts } from './api/accounts/context';
-import { catalog } from './api/catalog/context';
-import { crm } from './api/crm/context';
-import { orders } from './api/orders/context';
+import { contexts } from './contexts';
 import { startCache, stopCache } from './platform/cache/cached';
 import { installCache } from './platform/cache/schema';
-import type { Context } from './platform/context';
 import { releaseBootLock, takeBootLock } from './platform/database/boot-lock';
 import { drainRequests, watchRequests } from './platform/health/draining';
 import { healthRoutes } from './platform/health/routes';
@@ -16,8 +12,6 @@ import { collectProcessMetrics } from './platform/metrics/registry';
 import { metricsRoutes } from './platform/metrics/routes';
 import { startQueue, stopQueue } from './platform/queue/queue';
 import { surviveUnhandledRejections } from './platform/unhandled-rejections';
-
-const contexts: readonly Context[] = [accounts, catalog, crm, orders];
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {

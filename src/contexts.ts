@@ -1,0 +1,8 @@
+import { accounts } from './api/accounts/context';
+import { catalog } from './api/catalog/context';
+import { crm } from './api/crm/context';
+import { orders } from './api/orders/context';
+import type { Context } from './platform/context';
+
+/** Every context, in the order they are set up; taken down the other way round. */
+export const contexts: readonly Context[] = [accounts, catalog, crm, orders];
