@@ -103,6 +103,12 @@ export function environment(): Environment {
   return cached;
 }
 
+/** Makes this process use the database it has joined (the embedded server's), as if DATABASE_URL had been given. */
+export function adoptDatabaseUrl(url: string): void {
+  process.env.DATABASE_URL = url;
+  cached = { ...environment(), databaseUrl: url };
+}
+
 function readOrExit(): Environment {
   readDotEnv({ path: process.env.ENV_PATH, quiet: true });
   process.env.TZ = 'UTC';

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { Client } from 'pg';
+import { environment } from '../src/platform/database/environment';
+import { secrets } from '../src/platform/database/secrets';
+import { errorCode } from '../src/platform/error-code';
+import { launch } from '../src/platform/lifecycle/launch';
+import { DEMO_LOADED } from './commands/demo';
+import { say, SERVE, told } from './launch-server';
+
+const PANEL_PEOPLE = ['admin', 'director', 'manager', 'marketer'];
+const REST_PEOPLE = ['manager', 'client', 'client2'];
+
+/** Loads the demo shop when the database has none, then serves it; returns the exit code. */
+export function startDemo(): Promise<number> {
+  const cli = path.join(__dirname, 'cli', 'main.js');
+  return told(() =>
+    launch([
+      { script: cli, args: ['demo'], isNeeded: hasNoDemo },
+      { script: SERVE, onReady: welcome },
+    ]),
+  );
+}
+
+async function hasNoDemo(databaseUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from strapi_core_store_settings where key = $1', [DEMO_LOADED]);
+    return !rowCount;
+  } catch (error) {
+    // No such table: nothing has ever booted on this database.
+    if (errorCode(error) === '42P01') return true;
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+function welcome(bootMs: number): void {
+  const { publicUrl } = environment();
+  const password = secrets().demoPassword;
+  const people = (names: string[]) => names.map((name) => `${name}@artel.test`).join(', ');
+  say(`
+Artel is ready (started in ${(bootMs / 1000).toFixed(1)} s)
+
+  Panel     ${publicUrl}/admin
+  REST API  ${publicUrl}/api, described at ${publicUrl}/docs
+  Letters   ${publicUrl}/dev/mail
+
+  Panel:    ${people(PANEL_PEOPLE)}
+  REST:     ${people(REST_PEOPLE)}
+  Password: ${password}
+
+  Stop with Ctrl+C
+`);
+  openBrowser(`${publicUrl}/admin`);
+}
+
+function openBrowser(url: string): void {
+  const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (environment().noOpen || !hasDisplay || !process.stdout.isTTY) return;
+  const [program, args] = openerOf(process.platform, url);
+  const opener = spawn(program, args, { stdio: 'ignore', detached: true });
+  // The address is printed; a machine without a browser loses nothing.
+  opener.once('error', () => say(`Open ${url} in a browser`));
+  opener.unref();
+}
+
+function openerOf(platform: NodeJS.Platform, url: string): [string, string[]] {
+  if (platform === 'darwin') return ['open', [url]];
+  if (platform === 'win32') return ['cmd', ['/c', 'start', '', url]];
+  return ['xdg-open', [url]];
+}
