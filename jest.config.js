@@ -1,0 +1,35 @@
+'use strict';
+
+// Databases sessions and the process both run in UTC; set before any worker starts.
+process.env.TZ = 'UTC';
+process.env.STRAPI_TELEMETRY_DISABLED = 'true';
+
+const base = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
+  testEnvironment: 'node',
+  // Compiled code and packages run as they are; only TypeScript goes through swc.
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/', '/\\.build/'],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  // A limit for hooks too: a suite's first one boots Strapi.
+  testTimeout: 60_000,
+  projects: [
+    { ...base, displayName: 'domain', testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    { ...base, displayName: 'house', testMatch: ['<rootDir>/tests/house/*.test.ts'], },
+    {
+      ...base,
+      displayName: 'boot',
+      setupFiles: ['<rootDir>/tests/support/errors-of-node.ts'],
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/house/', '<rootDir>/tests/browser/', '/node_modules/'],
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    },
+  ],
+};
