@@ -5,8 +5,6 @@ import { z } from 'zod';
 import { errorCode, errorMessage } from '../error-code';
 import { environment, EXIT_WRONG_CONFIGURATION } from './environment';
 
-const long = () => randomBytes(32).toString('base64url');
-
 /** What is drawn when neither the environment nor the file has it, from 32 random bytes. */
 const SHAPES = {
   APP_KEYS: (bytes: Buffer) => `${bytes.subarray(0, 16).toString('base64url')},${bytes.subarray(16).toString('base64url')}`,
