@@ -3,8 +3,11 @@ import type { Context } from '../../platform/context';
 import { Refusal } from '../../platform/http/refusal';
 import { accountsConstraints } from './constraints';
 import { accountsGrants } from './grants';
+import { scheduleCleanUp } from './services/clean-up';
 import { ensureRestRoles, keepTypeRoles } from './services/ensure-roles';
 import { watchGrantedActions } from './services/granted-actions';
+import { ensurePanelRoles } from './services/panel-roles';
+import { guardContentManager } from './services/panel/guard-content-manager';
 import { seedPermissions } from './services/seed-permissions';
 import { watchUsers } from './services/user-lifecycles';
 
@@ -14,11 +17,17 @@ export const accounts: Context = {
   constraints: accountsConstraints,
   grants: accountsGrants,
 
+  register(strapi: Core.Strapi): void {
+    guardContentManager(strapi);
+    scheduleCleanUp(strapi);
+  },
+
   async bootstrap(strapi: Core.Strapi, contexts: readonly Context[]): Promise<void> {
     watchGrantedActions(strapi);
     watchUsers(strapi);
     keepTypeRoles(strapi, (name) => new Refusal(409, `The role ${name} belongs to a user type and cannot be deleted`, { code: 'ROLE_NEEDED' }));
     await ensureRestRoles(strapi);
     await seedPermissions(strapi, contexts);
+    await ensurePanelRoles(strapi);
   },
 };

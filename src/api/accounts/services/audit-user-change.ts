@@ -3,7 +3,8 @@ import type { Trx } from '../../../platform/database/statement';
 import { SYSTEM, type Actor } from '../contracts/actor';
 import { actorOf } from './actor';
 import { audit } from './audit';
-import { panelActorOf, staffIdOf, type PanelUser } from './staff';
+import { documentActor } from './panel-request';
+import { staffIdOf } from './staff';
 
 /** What is remembered of a user before a write. */
 export interface UserState {
@@ -31,12 +32,10 @@ export async function auditUserChange(strapi: Core.Strapi, person: UserState, da
   });
 }
 
-/** The actor of the request that this code runs in: a panel user, a storefront user, or the system outside of any. */
+/** The actor of the request that this code runs in: a storefront user, an API token, a panel user, else the system. */
 export async function actorOfRequest(strapi: Core.Strapi, trx: Trx): Promise<Actor> {
-  const ctx = strapi.requestContext.get();
-  if (!ctx) return SYSTEM;
-  const { auth, user } = ctx.state as { auth?: { strategy: { name: string } }; user?: PanelUser };
-  if (auth?.strategy.name === 'admin' && user) return panelActorOf(trx, user);
-  const actor = actorOf(ctx as Parameters<typeof actorOf>[0]);
+  const ctx = strapi.requestContext.get() as Parameters<typeof actorOf>[0] | undefined;
+  const actor = ctx ? actorOf(ctx) : SYSTEM;
+  if (actor.kind === 'guest') return documentActor(strapi, trx);
   return { ...actor, staffId: await staffIdOf(trx, actor) };
 }

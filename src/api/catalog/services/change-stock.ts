@@ -6,6 +6,7 @@ import { runUseCase, type Answer, type IdempotencyClaim } from '../../../platfor
 import { notFound, Refusal } from '../../../platform/http/refusal';
 import { enqueue } from '../../../platform/queue/enqueue';
 import type { Actor } from '../../accounts/contracts/actor';
+import { staffIdOf } from '../../accounts/services/staff';
 import { stockChanged } from '../contracts/events';
 import type { StockChange, StockChanged } from '../contracts/staff';
 import { availableOf, crossesThreshold } from '../domain/stock';
@@ -31,7 +32,7 @@ export async function changeStock(
 /** The same inside a transaction of the caller's (imports, demo data). */
 export async function recordMovement(trx: Trx, actor: Actor, { product, change }: { product: string; change: StockChange }): Promise<MovedStock> {
   const { kind, quantity, note } = change;
-  const [moved] = await moveStock(trx, product, newDocumentId(randomBytes), kind, quantity, note || null, actor.kind, actor.staffId ?? actor.userId, actor.name);
+  const [moved] = await moveStock(trx, product, newDocumentId(randomBytes), kind, quantity, note || null, actor.kind, (await staffIdOf(trx, actor)) ?? actor.userId, actor.name);
   if (!moved) throw await refusalOf(trx, product, quantity);
   if (crossesThreshold({ ...moved, onHandDelta: quantity, reservedDelta: 0 })) await enqueue(trx, stockChanged, { productIds: [moved.productId] });
   return moved;

@@ -1,0 +1,57 @@
+/** What a panel role may do with one content type in the Content Manager. */
+export interface PanelGrant {
+  subject: string;
+  may: readonly ('read' | 'create' | 'update' | 'delete')[];
+  /** Fields that stay unseen. */
+  except?: readonly string[];
+}
+
+/** A role of the panel, found by its code. */
+export interface PanelRole {
+  code: 'artel-manager' | 'artel-director';
+  name: string;
+  description: string;
+  grants: readonly PanelGrant[];
+}
+
+const READ = ['read'] as const;
+const EDIT = ['read', 'update'] as const;
+const WRITE = ['read', 'create', 'update'] as const;
+const ALL = ['read', 'create', 'update', 'delete'] as const;
+
+const MANAGER: readonly PanelGrant[] = [
+  { subject: 'api::catalog.product', may: WRITE },
+  { subject: 'api::catalog.category', may: WRITE },
+  { subject: 'api::catalog.product-tag', may: WRITE },
+  { subject: 'api::catalog.stock-movement', may: READ },
+  { subject: 'api::catalog.low-stock-alert', may: READ },
+  { subject: 'api::catalog.import-run', may: READ },
+  { subject: 'api::orders.order', may: EDIT },
+  { subject: 'api::orders.order-line', may: EDIT },
+  { subject: 'api::orders.order-comment', may: WRITE },
+  { subject: 'api::orders.order-event', may: READ },
+  { subject: 'api::orders.quote', may: READ, except: ['token'] },
+  { subject: 'api::crm.customer', may: WRITE },
+  { subject: 'api::crm.tag', may: WRITE },
+  { subject: 'api::accounts.staff-member', may: READ },
+];
+
+const DIRECTOR_MORE: readonly PanelGrant[] = [
+  { subject: 'api::catalog.category', may: ALL },
+  { subject: 'api::catalog.product-tag', may: ALL },
+  { subject: 'api::orders.order-comment', may: ALL },
+  { subject: 'api::crm.tag', may: ALL },
+  { subject: 'api::accounts.audit-entry', may: READ },
+  { subject: 'plugin::users-permissions.user', may: READ, except: ['password', 'resetPasswordToken', 'confirmationToken'] },
+];
+
+/** Actions without a content type: the media library. */
+export const MEDIA_ACTIONS: readonly string[] = ['read', 'configure-view', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map(
+  (name) => `plugin::upload.${name}`,
+);
+
+/** Staff roles of the panel; administrators are Strapi's super admins. */
+export const PANEL_ROLES: readonly PanelRole[] = [
+  { code: 'artel-manager', name: 'Manager', description: 'Works orders, customers and the catalogue.', grants: MANAGER },
+  { code: 'artel-director', name: 'Director', description: 'Everything a manager may, the users and the log.', grants: [...MANAGER, ...DIRECTOR_MORE] },
+];
