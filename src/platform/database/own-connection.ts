@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
 
-/** How this process reaches PostgreSQL: the same settings that Strapi's pool uses. */
-export function connectionSettings(strapi: Core.Strapi): ClientConfig {
-  return { ...strapi.config.get<ClientConfig>('database.connection.connection'), keepAlive: true };
+/** How this process reaches PostgreSQL: the settings of Strapi's pool, with `own` ones over them. */
+export function connectionSettings(strapi: Core.Strapi, own: ClientConfig = {}): ClientConfig {
+  return { ...strapi.config.get<ClientConfig>('database.connection.connection'), keepAlive: true, ...own };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { TypeOverrides } from 'pg';
 import PgBoss from 'pg-boss';
 import { connectionSettings } from '../database/own-connection';
 import { ensureQueues, ensureSchedules } from './ensure';
@@ -51,9 +52,16 @@ export function isQueueRunning(): boolean {
   return running !== null;
 }
 
+/** Strapi turns off the parsing of JSON columns for the whole process; pg-boss, and its cron lines with it, rely on it. */
+function jsonTypes(): TypeOverrides {
+  const types = new TypeOverrides();
+  for (const jsonOid of [114, 3802]) types.setTypeParser(jsonOid, (text: string): unknown => JSON.parse(text));
+  return types;
+}
+
 function newBoss(strapi: Core.Strapi, works: boolean): PgBoss {
   const boss = new PgBoss({
-    ...(connectionSettings(strapi) as PgBoss.DatabaseOptions),
+    ...(connectionSettings(strapi, { types: jsonTypes() }) as PgBoss.DatabaseOptions),
     application_name: 'artel queue',
     schema: 'pgboss',
     max: works ? POOL_SIZE : 1,
