@@ -9,10 +9,15 @@ type Problem = { path: (string | number)[]; message: string; name: string };
 /** Parses a request by its endpoint's schemas. Throws a 400 that names every wrong field, the first one in its message. */
 export function readInput(definition: Endpoint, ctx: KoaContext): { params: unknown; query: unknown; body: unknown } {
   return {
-    params: definition.params ? parse(definition.params, ctx.params, 'params') : {},
+    params: definition.params ? parse(definition.params, namedParams(ctx.params), 'params') : {},
     query: parse(definition.query ?? z.strictObject({}), ctx.query, 'query'),
     body: definition.body ? parse(definition.body, unwrap((ctx.request as { body?: unknown }).body), 'body') : undefined,
   };
+}
+
+/** The params a path names; the router adds numbered ones for the wildcards of middlewares it passed. */
+function namedParams(params: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !/^\d+$/.test(name)));
 }
 
 /** `{ "data": {…} }` → the inner object; a bare object stays as it is; an empty body counts as `{}`. */
