@@ -5,6 +5,7 @@ import { stockChanged } from './contracts/events';
 import { guardDocuments } from './services/guard-documents';
 import { watchLowStock } from './services/watch-low-stock';
 import { catalogConstraints } from './sql/constraints';
+import { catalogInvariants } from './sql/invariants';
 
 // Stock columns are left out: they change with every order and are read fresh beside a cached page.
 const cacheTriggers = invalidatedBy('catalog', [
@@ -27,6 +28,7 @@ const staffGrants = [...grant(forStaff), 'plugin::upload.content-api.upload'];
 export const catalog: Context = {
   name: 'catalog',
   constraints: `${catalogConstraints}\n${cacheTriggers}`,
+  invariants: catalogInvariants,
   grants: { visitor: grant(forAll), client: grant(forAll), marketer: grant(forAll), manager: staffGrants, director: staffGrants },
   register(strapi) {
     guardDocuments(strapi);

@@ -28,12 +28,3 @@ const MESSAGES: Record<PanelMessage, Record<Language, string>> = {
 export function panelMessage(message: PanelMessage, language: Language): string {
   return MESSAGES[message][language];
 }
-
-/** The reader's language from an `Accept-Language` header; English unless Russian comes first of the two. */
-export function languageOf(acceptLanguage: string | undefined): Language {
-  const wanted = (acceptLanguage ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim().slice(0, 2));
-  return wanted.find((tag) => tag === 'ru' || tag === 'en') === 'ru' ? 'ru' : 'en';
-}

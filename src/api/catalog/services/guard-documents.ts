@@ -1,23 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { DOCUMENT_WRITES, type DocumentWrite } from '../../../platform/database/document-write';
+import type { Trx } from '../../../platform/database/statement';
 import { errorCode } from '../../../platform/error-code';
 import type { PanelMessage } from '../domain/panel-messages';
+import { auditWrite } from './audit-write';
 import { guardCategory } from './guard-category';
 import { guardProduct } from './guard-product';
-import { fieldRefusal, plainRefusal } from './panel-language';
+import { fieldRefusal, isByHand, plainRefusal } from './panel-language';
 import { PRODUCT } from './product-data';
 import { CATEGORY } from './write-category';
 
-/** A write that passes the Document Service; `params` is what the caller gave and may be changed. */
-export interface DocumentWrite {
-  action: string;
-  uid: string;
-  params: { data?: Record<string, unknown>; documentId?: string };
-}
-
 /** The write itself, and what it answers. */
 export type Next<T> = () => Promise<T>;
-
-const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
 
 /** Written by SQL only, never by hand: not through the panel, not by a super administrator. */
 const LEDGERS = new Set(['api::catalog.stock-movement', 'api::catalog.low-stock-alert', 'api::catalog.import-run']);
@@ -28,28 +22,36 @@ const LEDGERS = new Set(['api::catalog.stock-movement', 'api::catalog.low-stock-
  */
 export function guardDocuments(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    if (!WRITES.has(context.action)) return next();
+    if (!DOCUMENT_WRITES.has(context.action)) return next();
     const write = context as unknown as DocumentWrite;
     if (LEDGERS.has(write.uid)) return isByHand(strapi) ? refuseLedger(strapi) : next();
     return inReadersWords(strapi, () => guarded<Awaited<ReturnType<typeof next>>>(strapi, write, async () => next()));
   });
 }
 
+/** The rules and the log entry are one transaction with the write. */
 async function guarded<T>(strapi: Core.Strapi, write: DocumentWrite, next: Next<T>): Promise<T> {
-  if (write.uid === PRODUCT) return guardProduct(strapi, write, next);
-  if (write.uid === CATEGORY) return guardCategory(strapi, write, next);
-  if (write.uid === 'api::catalog.product-tag' && typeof write.params.data?.name === 'string') write.params.data.name = write.params.data.name.trim();
-  return next();
+  if (!OWN.has(write.uid)) return next();
+  return strapi.db.transaction(async ({ trx }) => {
+    const handle = trx as Trx;
+    const written = await ruled(strapi, handle, write, next);
+    await auditWrite(strapi, handle, write, written);
+    return written;
+  });
 }
 
-/** The Content Manager's requests; the catalogue's own services write ledgers too. */
-function isByHand(strapi: Core.Strapi): boolean {
-  return strapi.requestContext.get()?.path.startsWith('/content-manager') ?? false;
+async function ruled<T>(strapi: Core.Strapi, trx: Trx, write: DocumentWrite, next: Next<T>): Promise<T> {
+  if (write.uid === PRODUCT) return guardProduct(strapi, trx, write, next);
+  if (write.uid === CATEGORY) return guardCategory(strapi, trx, write, next);
+  if (typeof write.params.data?.name === 'string') write.params.data.name = write.params.data.name.trim();
+  return next();
 }
 
 function refuseLedger(strapi: Core.Strapi): never {
   throw plainRefusal(strapi, 403, 'LEDGER_READ_ONLY', 'ledger-read-only');
 }
+
+const OWN = new Set<string>([PRODUCT, CATEGORY, 'api::catalog.product-tag']);
 
 const TAKEN: Record<string, { field: string; message: PanelMessage }> = {
   products_slug_unique: { field: 'slug', message: 'slug-taken' },

@@ -1,30 +1,28 @@
 import type { Core } from '@strapi/strapi';
+import type { DocumentWrite } from '../../../platform/database/document-write';
 import type { Trx } from '../../../platform/database/statement';
 import { enqueue } from '../../../platform/queue/enqueue';
 import { stockChanged } from '../contracts/events';
 import { isBlank, productProblem } from '../domain/product-rules';
 import { productNames } from '../sql/document-names';
 import { drawSku, drawSlug } from './draw-names';
-import type { DocumentWrite, Next } from './guard-documents';
+import type { Next } from './guard-documents';
 import { fieldRefusal } from './panel-language';
 
 /**
- * A product through the Document Service: fields within their bounds, an absent slug and SKU drawn, stock never
- * written. Runs the write in one transaction with the drawing. Deletion is the database's to refuse.
+ * A product through the Document Service, in the given transaction: fields within their bounds, an absent slug and SKU
+ * drawn, stock never written. Deletion is the database's to refuse.
  */
-export async function guardProduct<T>(strapi: Core.Strapi, write: DocumentWrite, next: Next<T>): Promise<T> {
+export async function guardProduct<T>(strapi: Core.Strapi, trx: Trx, write: DocumentWrite, next: Next<T>): Promise<T> {
   if (write.action !== 'create' && write.action !== 'update' && write.action !== 'clone') return next();
   const data = { ...write.params.data };
   write.params.data = data;
   refuseBadFields(strapi, data);
   keepStockOut(strapi, write.action, data);
-  return strapi.db.transaction(async ({ trx }) => {
-    const handle = trx as Trx;
-    await drawMissing(handle, write, data);
-    const written = await next();
-    if (write.action === 'update' && ('lowStockThreshold' in data || 'archivedAt' in data)) await announce(handle, write.params.documentId);
-    return written;
-  });
+  await drawMissing(trx, write, data);
+  const written = await next();
+  if (write.action === 'update' && ('lowStockThreshold' in data || 'archivedAt' in data)) await announce(trx, write.params.documentId);
+  return written;
 }
 
 function refuseBadFields(strapi: Core.Strapi, data: Record<string, unknown>): void {
