@@ -8,6 +8,9 @@ const UPLOAD_LIMIT_BYTES = 10 * 1024 * 1024;
 /** Pictures a browser cannot run anything from: SVG and HTML are refused by not being here. */
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'];
 
+/** Says no to a picture's bytes under another name: `page.html` or `code.js` that begins like a PNG would be served as what its name says. */
+const NOT_PICTURES = ['image/svg+xml', 'text/*', 'application/*', 'message/*', 'multipart/*', 'model/*', 'font/*', 'audio/*', 'video/*'];
+
 const DAY_SECONDS = 86_400;
 
 function mail() {
@@ -22,7 +25,7 @@ function mail() {
 /** Strapi's own plugins and ours. */
 export default () => ({
   email: { config: mail() },
-  upload: { config: { sizeLimit: UPLOAD_LIMIT_BYTES, security: { allowedTypes: PICTURES, deniedTypes: ['image/svg+xml', 'text/html', 'application/xhtml+xml'] } } },
+  upload: { config: { sizeLimit: UPLOAD_LIMIT_BYTES, security: { allowedTypes: PICTURES, deniedTypes: NOT_PICTURES } } },
   'users-permissions': {
     config: {
       jwtSecret: secrets().jwtSecret,
