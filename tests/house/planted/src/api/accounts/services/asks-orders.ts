@@ -1,0 +1,3 @@
+// violates: context-accounts
+import '../../orders/services/serve';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: context-analytics
+import '../../news/services/serve';
+export const planted = true;

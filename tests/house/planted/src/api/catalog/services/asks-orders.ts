@@ -1,0 +1,3 @@
+// violates: context-catalog
+import '../../orders/services/serve';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: context-club
+import '../../catalog/services/serve';
+export const planted = true;

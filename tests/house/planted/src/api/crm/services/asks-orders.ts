@@ -1,0 +1,3 @@
+// violates: context-crm
+import '../../orders/services/serve';
+export const planted = true;

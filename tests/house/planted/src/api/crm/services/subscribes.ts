@@ -1,0 +1,2 @@
+import '../../orders/contracts/events';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: context-mailings
+import '../../orders/services/serve';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: context-news
+import '../../orders/services/serve';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: content-types-looks-down
+import '../../sql/claim';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: contracts-looks-down
+import '../services/serve';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: contracts-know-no-framework
+import '@strapi/strapi';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: http-asks-services
+import '../sql/claim';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: pure-rooms-know-no-machine
+import 'node:fs';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: domain-knows-no-platform
+import '../../../platform/clock';
+export const planted = true;

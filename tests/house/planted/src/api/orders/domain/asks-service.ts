@@ -1,0 +1,3 @@
+// violates: domain-looks-down
+import '../services/serve';
+export const planted = true;

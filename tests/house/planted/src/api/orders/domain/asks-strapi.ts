@@ -1,0 +1,3 @@
+// violates: pure-rooms-know-no-framework
+import '@strapi/strapi';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: services-looks-down
+import '../controllers/order';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: context-orders
+import '../../mailings/services/serve';
+export const planted = true;

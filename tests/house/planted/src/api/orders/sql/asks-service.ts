@@ -1,0 +1,3 @@
+// violates: sql-looks-down
+import '../services/serve';
+export const planted = true;

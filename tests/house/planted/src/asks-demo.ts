@@ -1,0 +1,3 @@
+// violates: app-runs-without-demo
+import './demo/shop';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: no-development-packages-in-the-app
+import 'supertest';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: no-tests-in-the-app
+import './a.test';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: no-circles
+import './circle-two';
+export const planted = true;

@@ -1,0 +1,2 @@
+import './circle-one';
+export const planted = true;

@@ -1,0 +1,3 @@
+// violates: nobody-imports-analytics
+import '../api/analytics/services/serve';
+export const planted = true;

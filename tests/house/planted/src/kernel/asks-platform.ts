@@ -1,0 +1,3 @@
+// violates: kernel-stands-alone
+import '../platform/clock';
+export const planted = true;

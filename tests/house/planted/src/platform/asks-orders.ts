@@ -1,0 +1,3 @@
+// violates: platform-knows-no-business
+import '../api/orders/services/serve';
+export const planted = true;

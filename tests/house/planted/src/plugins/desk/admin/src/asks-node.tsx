@@ -1,0 +1,3 @@
+// violates: panel-knows-no-machine
+import 'node:path';
+export const planted = true;

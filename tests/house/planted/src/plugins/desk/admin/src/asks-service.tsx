@@ -1,0 +1,3 @@
+// violates: panel-imports-contracts
+import '../../../../api/orders/services/serve';
+export const planted = true;
