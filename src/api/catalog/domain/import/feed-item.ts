@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { loadFragment } from './load-markup';
 import type { RawRow } from './source-row';
 import { asNode, attributeOf, nodesOf, textOf, type XmlNode } from './xml-tree';
 
@@ -56,8 +56,8 @@ function pictureOf(item: XmlNode, entities: Entities): string | undefined {
 
 function pictureInside(markup: string | undefined): string | undefined {
   if (!markup || !/<img\s/i.test(markup)) return undefined;
-  const $ = load(markup.slice(0, 200_000), { scriptingEnabled: false }, false);
-  return $('img[src]').filter((_, img) => $(img).attr('width') !== '1').first().attr('src');
+  const $ = loadFragment(markup.slice(0, 200_000));
+  return $?.('img[src]').filter((_, img) => img.attribs.width !== '1').first().attr('src');
 }
 
 /** Merchant categories are paths (`Home > Kitchen > Mugs`); the last part is the shelf. */

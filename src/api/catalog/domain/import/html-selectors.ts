@@ -22,7 +22,6 @@ export function readBySelectors($: CheerioAPI, map: SelectorMap): RawRow[] {
       .toArray()
       .map((item) => readItem($(item), map));
   } catch (error) {
-    if (error instanceof RangeError) throw error;
     throw new UnreadableSource(`a selector is wrong: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { loadFragment } from './load-markup';
 
 const DROPPED = 'script, style, noscript, template, iframe, object, svg, head, title';
 const BLOCKS = 'p, div, li, tr, h1, h2, h3, h4, h5, h6, section, article, blockquote, ul, ol, table';
@@ -28,7 +28,8 @@ function unescapeTwice(source: string): string {
 }
 
 function textOf(source: string): string {
-  const $ = load(source, { scriptingEnabled: false }, false);
+  const $ = loadFragment(source);
+  if (!$) return source.replace(/<[^>]{0,1000}>/g, ' ');
   $(DROPPED).remove();
   $('br').replaceWith('\n');
   $(BLOCKS).append('\n');
@@ -37,13 +38,13 @@ function textOf(source: string): string {
 
 function tidy(text: string): string {
   return text
+    .replace(LONE_SURROGATE, '')
     .replace(/\r\n?/g, '\n')
     // Control characters, NUL above all (PostgreSQL refuses it),.
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(LONE_SURROGATE, '')
     .trim();
 }
 

@@ -10,7 +10,9 @@ const SIGN = '₽|\\$|€|£|₴|₸';
 const CODE = '(?:rub|rur|usd|eur(?:os?)?|gbp|byn|kzt|uah)(?![a-z])';
 const ROUBLES = 'р(?:уб(?:л[а-яё]*)?)?(?![а-яё])';
 
-const BEFORE_SIGN = new RegExp(`(?<!\\d)${AMOUNT}(?=\\s*(?:${SIGN}|${CODE}|${ROUBLES}))`, 'iu');
+// `1 990 – 2 500 ₽`: the lower end of a range stands before a sign too.
+const UPPER_END = `(?:\\s*(?:[-–—]|до|to)\\s*${AMOUNT.replaceAll('gap', 'upperGap')})?`;
+const BEFORE_SIGN = new RegExp(`(?<!\\d)${AMOUNT}(?=${UPPER_END}\\s*(?:${SIGN}|${CODE}|${ROUBLES}))`, 'iu');
 const AFTER_SIGN = new RegExp(`(?:${SIGN}|(?<![a-z])${CODE})\\s*(${AMOUNT})`, 'iu');
 const BARE = new RegExp(`(?<!\\d)${AMOUNT}(?![\\d.,]*\\s*%)`, 'u');
 const WHOLE_GROUPED = new RegExp(`^${GROUPED}$`, 'u');

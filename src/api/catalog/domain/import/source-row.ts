@@ -52,6 +52,8 @@ export interface ImportRow {
 export interface SourceReading {
   rows: RawRow[];
   notes: string[];
+  /** The address that the page gives for its own relative links. */
+  baseUrl?: string;
 }
 
 /** The whole source cannot be read; `message` says why, in words for the person. */
