@@ -24,6 +24,7 @@ function mail() {
 
 /** Strapi's own plugins and ours. */
 export default () => ({
+  desk: { enabled: true, resolve: './src/plugins/desk' },
   email: { config: mail() },
   upload: { config: { sizeLimit: UPLOAD_LIMIT_BYTES, security: { allowedTypes: PICTURES, deniedTypes: NOT_PICTURES } } },
   'users-permissions': {
