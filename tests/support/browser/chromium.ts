@@ -1,0 +1,49 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { DEMO_PASSWORD } from './demo-shop';
+
+const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Address of the shop under test. */
+export function shopUrl(): string {
+  const url = process.env.ARTEL_BROWSER_URL;
+  if (!url) throw new Error('Browser tests run by `npm run test:browser`, which starts the shop');
+  return url;
+}
+
+/** A Chromium with a fresh profile; root has no sandbox. Close it in `afterAll`. */
+export async function openChromium(): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, headless: true, args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS });
+}
+
+/** One visitor: a page with its own storage, and every address outside of the shop that it asked for (all refused). */
+export interface Visitor {
+  context: BrowserContext;
+  page: Page;
+  outside: string[];
+}
+
+/** Opens a page; the panel speaks `language` when given, else what it speaks by itself. */
+export async function aVisitor(browser: Browser, language?: 'ru' | 'en'): Promise<Visitor> {
+  const context = await browser.newContext({ baseURL: shopUrl(), viewport: { width: 1440, height: 900 } });
+  const outside: string[] = [];
+  await context.route(
+    (url) => url.origin !== new URL(shopUrl()).origin && /^https?:$/.test(url.protocol),
+    async (route) => {
+      outside.push(route.request().url());
+      await route.abort();
+    },
+  );
+  if (language) await context.addInitScript((chosen) => globalThis.localStorage.setItem('strapi-admin-language', chosen), language);
+  return { context, page: await context.newPage(), outside };
+}
+
+/** Signs in to the panel by its form and waits for the home page. `name` is that of a demo person: `admin`, `manager`, … */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto('/admin/auth/login');
+  await page.locator('input[name=email]').fill(`${name}@artel.test`);
+  await page.locator('input[name=password]').fill(DEMO_PASSWORD);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  await page.locator('nav').first().waitFor();
+}

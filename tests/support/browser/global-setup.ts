@@ -1,0 +1,12 @@
+import { startDemoShop, type DemoShop } from './demo-shop';
+
+declare global {
+  /** The shop that the browser tests visit. */
+  var artelDemoShop: DemoShop | undefined;
+}
+
+/** Once a run: a demo shop; tests find it at ARTEL_BROWSER_URL. */
+export default async function globalSetup(): Promise<void> {
+  globalThis.artelDemoShop = await startDemoShop();
+  process.env.ARTEL_BROWSER_URL = globalThis.artelDemoShop.url;
+}
