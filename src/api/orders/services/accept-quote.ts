@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { systemClock } from '../../../kernel/clock';
+import { centsToWire } from '../../../kernel/money';
+import type { Trx } from '../../../platform/database/statement';
+import { runUseCase, type Answer, type IdempotencyClaim } from '../../../platform/database/use-case';
+import { notFound, Refusal } from '../../../platform/http/refusal';
+import { isStaff, type Actor } from '../../accounts/contracts/actor';
+import { acceptFault, type AcceptFault } from '../domain/quote';
+import type { OrderStatus } from '../domain/status';
+import { lockOrder, type LockedOrder } from '../sql/lock-order';
+import { lockQuote, markAccepted, newestVersion, orderOfToken, type QuoteRow } from '../sql/quotes';
+import { hashToken } from './cart';
+import { moveOrder } from './change-status';
+import { dealOf } from './order-deal';
+import { isOwner } from './order-body';
+
+/** What the holder of an accepted quote's link is told; `status` is the order's present one. */
+export interface Acceptance {
+  number: string;
+  status: OrderStatus;
+  total: number;
+  acceptedAt: string;
+}
+
+/**
+ * Accepts a quote by its link's token: the order becomes confirmed, once; the same link again answers the same.
+ * 404 for an unknown token; 409 `QUOTE_EXPIRED`, `QUOTE_SUPERSEDED`, `ILLEGAL_TRANSITION` or `OUT_OF_STOCK`.
+ */
+export async function acceptQuote(strapi: Core.Strapi, actor: Actor, token: string, claim?: IdempotencyClaim): Promise<Answer<{ data: Acceptance; meta: object }>> {
+  const hash = hashToken(token);
+  // Neither the kept request nor its caller may hold the token; guests with different links share no keys.
+  const own = claim && { ...claim, path: claim.path.replace(token, hash), caller: actor.userId === null ? `quote:${hash}` : claim.caller };
+  return runUseCase(strapi, own, async (trx) => ({ status: 200, body: { data: await accept(trx, actor, hash), meta: {} } }));
+}
+
+async function accept(trx: Trx, actor: Actor, hash: string): Promise<Acceptance> {
+  const [found] = await orderOfToken(trx, hash);
+  const [order] = found ? await lockOrder(trx, found.document_id) : [];
+  const [quote] = order ? await lockQuote(trx, hash) : [];
+  if (!order || !quote) throw notFound('Quote');
+  if (quote.accepted_at) return acceptance(order, quote, order.order_status, quote.accepted_at);
+  await refuseUnacceptable(trx, order, quote);
+  await moveOrder(trx, order, 'confirmed', { actor: accepterOf(actor, order), mover: 'quote', note: `Quote v${quote.version} accepted` });
+  const [marked] = await markAccepted(trx, quote.id);
+  if (!marked) throw new Error(`Quote ${quote.id} was accepted under its lock`);
+  return acceptance(order, quote, 'confirmed', marked.accepted_at);
+}
+
+const FAULTS: Record<AcceptFault, { code: string; message: string }> = {
+  IS_EXPIRED: { code: 'QUOTE_EXPIRED', message: 'The validity of this quote is over; ask the shop for a new one' },
+  HAS_NEWER_VERSION: { code: 'QUOTE_SUPERSEDED', message: 'There is a newer version of this quote; accept that one' },
+  ORDER_CHANGED: { code: 'QUOTE_SUPERSEDED', message: 'The order was changed after this quote was made; ask the shop for a new one' },
+};
+
+async function refuseUnacceptable(trx: Trx, order: LockedOrder, quote: QuoteRow): Promise<void> {
+  const [newest] = await newestVersion(trx, order.id);
+  const present = { newestVersion: newest?.version ?? quote.version, deal: await dealOf(trx, order) };
+  const fault = acceptFault({ version: quote.version, validUntil: quote.valid_until, offered: quote.snapshot }, present, systemClock());
+  if (!fault) return;
+  const { code, message } = FAULTS[fault];
+  throw new Refusal(409, message, { code, version: quote.version, newestVersion: present.newestVersion, validUntil: quote.valid_until.toISOString() });
+}
+
+/** The owner and people of the shop accept in their own name; anybody else who holds the link acts for the contact. */
+function accepterOf(actor: Actor, order: LockedOrder): Actor {
+  const isKnown = actor.userId !== null && (isStaff(actor) || isOwner(actor, order.owner_ids));
+  return isKnown ? actor : { kind: 'guest', role: 'visitor', userId: null, staffId: null, name: order.contact_name ?? '' };
+}
+
+function acceptance(order: LockedOrder, quote: QuoteRow, status: OrderStatus, acceptedAt: Date): Acceptance {
+  return { number: order.number, status, total: centsToWire(quote.snapshot.totalCents), acceptedAt: acceptedAt.toISOString() };
+}

@@ -1,0 +1,20 @@
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { csvCells, headingsOf, type ExportRow } from '../domain/export-table';
+import type { Locale } from '../domain/labels';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Writes the orders as CSV by RFC 4180: commas, CRLF, decimal points, UTF-8 with a byte order mark. One dialect for every
+ * reader; whoever needs the local one of a spreadsheet takes the XLSX.
+ */
+export async function writeCsv(out: Writable, batches: AsyncIterable<ExportRow[]>, locale: Locale): Promise<void> {
+  const { stringify } = await import('csv-stringify/sync');
+  const print = (records: string[][]): string => stringify(records, { record_delimiter: 'windows' });
+  async function* chunks(): AsyncGenerator<string> {
+    yield BYTE_ORDER_MARK + print([headingsOf(locale)]);
+    for await (const rows of batches) yield print(rows.map((row) => csvCells(row, locale)));
+  }
+  await pipeline(Readable.from(chunks(), { highWaterMark: 1 }), out);
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { documentId } from '../../../kernel/ids';
+import { systemClock } from '../../../kernel/clock';
+import { centsToWire } from '../../../kernel/money';
+import { environment } from '../../../platform/database/environment';
+import type { Trx } from '../../../platform/database/statement';
+import { runUseCase, type Answer, type IdempotencyClaim } from '../../../platform/database/use-case';
+import { forbidden, invalid, notFound, Refusal } from '../../../platform/http/refusal';
+import { isStaff, type Actor } from '../../accounts/contracts/actor';
+import type { QuoteBody } from '../contracts/bodies';
+import { QUOTABLE_STATUSES, validityOf, type QuoteSnapshot } from '../domain/quote';
+import { insertQuote, newestVersion, quoteOfVersion, quotesOfOrder, type QuoteRow } from '../sql/quotes';
+import type { LockedOrder } from '../sql/lock-order';
+import { actorValues } from './actor-values';
+import { hashToken } from './cart';
+import { dealOf } from './order-deal';
+import { openOrder, peekAtOrder } from './open-order';
+import { quoteToken } from './quote-token';
+import { SHOP_NAME } from './shop-name';
+
+type QuoteAnswer = Answer<{ data: QuoteBody; meta: object }>;
+
+/**
+ * Makes the next version of an order's quote. The answer holds the accept token, and so does a repeated one with the same
+ * key; the database holds its hash only. 400 for a bad `validUntil`, 409 `ORDER_CLOSED` from `confirmed` on.
+ */
+export async function makeQuote(strapi: Core.Strapi, actor: Actor, id: string, command: { validUntil?: string }, claim?: IdempotencyClaim): Promise<QuoteAnswer> {
+  if (!isStaff(actor)) throw forbidden();
+  const answer = await runUseCase(strapi, claim, async (trx) => ({ status: 201, body: { data: await writeQuote(trx, actor, id, command.validUntil), meta: {} } }), ['quotes_version_uq']);
+  // Joined to the answer only here: what `runUseCase` keeps under the key must not hold it.
+  return { ...answer, body: { ...answer.body, data: { ...answer.body.data, acceptToken: quoteToken(id, answer.body.data.version) } } };
+}
+
+async function writeQuote(trx: Trx, actor: Actor, id: string, asked: string | undefined): Promise<QuoteBody> {
+  const order = await openOrder(trx, actor, id);
+  if (!QUOTABLE_STATUSES.includes(order.order_status)) {
+    throw new Refusal(409, `The order is ${order.order_status}; a quote is made while it is ${QUOTABLE_STATUSES.join(', ')}`, { code: 'ORDER_CLOSED', status: order.order_status });
+  }
+  const now = systemClock();
+  const validUntil = validEnd(asked, now);
+  const version = ((await newestVersion(trx, order.id))[0]?.version ?? 0) + 1;
+  const who = await actorValues(trx, actor);
+  const snapshot = await snapshotOf(trx, order, { version, validUntil, now, preparedBy: actor.name });
+  const [quote] = await insertQuote(trx, documentId(randomBytes), order.id, version, validUntil, JSON.stringify(snapshot), hashToken(quoteToken(id, version)), ...who);
+  if (!quote) throw new Error(`Version ${version} of the quote of ${id} was not returned`);
+  return quoteBody(id, quote);
+}
+
+function validEnd(asked: string | undefined, now: Date): Date {
+  const validity = validityOf(asked, now, environment().timezone);
+  if (validity.ok) return validity.value;
+  throw invalid(['validUntil'], validity.reason === 'IS_PAST' ? 'must be in the future' : 'must be within a year from now');
+}
+
+async function snapshotOf(trx: Trx, order: LockedOrder, quote: { version: number; validUntil: Date; now: Date; preparedBy: string }): Promise<QuoteSnapshot> {
+  const { currency, timezone } = environment();
+  return {
+    shop: SHOP_NAME,
+    currency,
+    timeZone: timezone,
+    number: order.number,
+    version: quote.version,
+    quotedAt: quote.now.toISOString(),
+    validUntil: quote.validUntil.toISOString(),
+    preparedBy: quote.preparedBy || null,
+    customer: { name: order.contact_name, phone: order.contact_phone, email: order.contact_email },
+    delivery: { city: order.delivery_city, address: order.delivery_address },
+    ...(await dealOf(trx, order)),
+  };
+}
+
+/** The quotes of an order, newest first, without their tokens. 404 for other people's orders. */
+export async function listQuotes(trx: Trx, actor: Actor, id: string): Promise<QuoteBody[]> {
+  const order = await peekAtOrder(trx, actor, id);
+  return (await quotesOfOrder(trx, order.id)).map((quote) => quoteBody(id, quote));
+}
+
+/** What the paper of one version says. 404 for other people's orders and for versions that are not. */
+export async function readSnapshot(trx: Trx, actor: Actor, id: string, version: number): Promise<QuoteSnapshot> {
+  const order = await peekAtOrder(trx, actor, id);
+  const [quote] = await quoteOfVersion(trx, order.id, version);
+  if (!quote) throw notFound('Quote');
+  return quote.snapshot;
+}
+
+function quoteBody(id: string, quote: QuoteRow): QuoteBody {
+  return {
+    version: quote.version,
+    validUntil: quote.valid_until.toISOString(),
+    total: centsToWire(quote.snapshot.totalCents),
+    sentAt: quote.sent_at?.toISOString() ?? null,
+    acceptedAt: quote.accepted_at?.toISOString() ?? null,
+    createdAt: quote.created_at.toISOString(),
+    createdBy: quote.created_by_name,
+    pdf: `/api/orders/${id}/quotes/${quote.version}.pdf`,
+  };
+}

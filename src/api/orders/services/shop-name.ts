@@ -1,0 +1,2 @@
+/** Who offers, on papers made for customers. */
+export const SHOP_NAME = 'Artel';
