@@ -9,6 +9,7 @@ import { watchGrantedActions } from './services/granted-actions';
 import { ensurePanelRoles } from './services/panel-roles';
 import { guardContentManager } from './services/panel/guard-content-manager';
 import { seedPermissions } from './services/seed-permissions';
+import { useKeyObjects } from './services/session-keys';
 import { watchUsers } from './services/user-lifecycles';
 
 /** People: who they are, what they may do, what they did. */
@@ -18,6 +19,7 @@ export const accounts: Context = {
   grants: accountsGrants,
 
   register(strapi: Core.Strapi): void {
+    useKeyObjects(strapi);
     guardContentManager(strapi);
     scheduleCleanUp(strapi);
   },
