@@ -19,6 +19,8 @@ type PageRow = OrderRow & { cursor_keys: (string | number)[] };
 
 /** Orders as this person may see them: their own, or all for staff. Keyset pages cost the same however many orders there are. */
 export async function listOrders(strapi: Core.Strapi, actor: Actor, query: ListQuery): Promise<OrderPage> {
+  // A cursor of another list or sort is refused even where nothing would be read.
+  if (query.after !== null) compileAfter(query.after, query.sort, listSpec, 'o.id', new Parameters());
   return reading(strapi, async (handle) => {
     const counted = await countMatches(handle, actor, query);
     const rows = await readPage(handle, actor, query, counted);

@@ -4,17 +4,23 @@ import { runUseCase } from '../../../platform/database/use-case';
 import { cartTokenOf } from './caller';
 import { mergeGuestCart } from './cart';
 
-type Route = { handler: unknown; config?: { middlewares?: unknown[] } };
+type Router = { routes: { handler: unknown; config?: { middlewares?: unknown[] } }[] };
 
 const SIGN_IN_HANDLERS = ['auth.callback', 'auth.register'];
 
 /** Adds to Strapi's sign-in routes: a guest's cart sent along (`X-Cart-Token`) becomes part of the person's own. */
 export function mergeCartAtSignIn(strapi: Core.Strapi): void {
-  const routes = (strapi.plugin('users-permissions').routes as Record<string, { routes?: Route[] }>)['content-api']?.routes ?? [];
-  for (const route of routes) {
-    if (!SIGN_IN_HANDLERS.includes(String(route.handler))) continue;
-    route.config = { ...route.config, middlewares: [...(route.config?.middlewares ?? []), mergeAfter(strapi)] };
-  }
+  const routers = strapi.plugin('users-permissions').routes as unknown as Record<string, (...args: unknown[]) => Router>;
+  const build = routers['content-api'];
+  if (typeof build !== 'function') throw new Error('The users-permissions plugin has no REST routes any more');
+  routers['content-api'] = (...args) => {
+    const router = build(...args);
+    for (const route of router.routes) {
+      if (!SIGN_IN_HANDLERS.includes(String(route.handler))) continue;
+      route.config = { ...route.config, middlewares: [...(route.config?.middlewares ?? []), mergeAfter(strapi)] };
+    }
+    return router;
+  };
 }
 
 function mergeAfter(strapi: Core.Strapi) {

@@ -6,18 +6,18 @@ const UTC = `timezone('UTC', ${NOW})`;
 
 function historyOf(kind: string, from: string, to: string): string {
   return `insert into order_events (document_id, order_id, kind, "from", "to", note, actor_kind, actor_id, actor_name, at, order_version, internal, created_at, updated_at, published_at)
-    select 'e' || substr(md5(random()::text || changed.id || clock_timestamp()), 1, 23), changed.id, '${kind}', ${from}, ${to}, $4, $5, $6, $7, ${NOW}, changed.version, false, ${UTC}, ${UTC}, ${UTC} from changed`;
+    select 'e' || substr(md5(random()::text || changed.id || clock_timestamp()), 1, 23), changed.id, '${kind}', ${from}, ${to}, $4::text, $5::text, $6::int, $7::text, ${NOW}, changed.version, false, ${UTC}, ${UTC}, ${UTC} from changed`;
 }
 
 /** Moves the status from → to and writes the history; no row when the order is not in `from` any more. */
 export const changeOrderStatus = statement<[id: number, from: string, to: string, note: string | null, actorKind: string, actorId: number | null, actorName: string], Changed>(
   'change_order_status',
   `with changed as (
-     update orders set order_status = $3, version = version + 1, updated_at = ${UTC},
-       completed_at = case when $3 = 'completed' then ${NOW} else completed_at end,
-       cancelled_at = case when $3 = 'cancelled' then ${NOW} else cancelled_at end
+     update orders set order_status = $3::text, version = version + 1, updated_at = ${UTC},
+       completed_at = case when $3::text = 'completed' then ${NOW} else completed_at end,
+       cancelled_at = case when $3::text = 'cancelled' then ${NOW} else cancelled_at end
      where id = $1 and order_status = $2::text returning id, version),
-   history as (${historyOf('status', '$2', '$3')})
+   history as (${historyOf('status', '$2::text', '$3::text')})
    select version from changed`,
 );
 
@@ -25,10 +25,10 @@ export const changeOrderStatus = statement<[id: number, from: string, to: string
 export const changePaymentStatus = statement<[id: number, from: string, to: string, note: string | null, actorKind: string, actorId: number | null, actorName: string], Changed>(
   'change_payment_status',
   `with changed as (
-     update orders set payment_status = $3, version = version + 1, updated_at = ${UTC},
-       refunded_at = case when $3 = 'refunded' then ${NOW} else refunded_at end
+     update orders set payment_status = $3::text, version = version + 1, updated_at = ${UTC},
+       refunded_at = case when $3::text = 'refunded' then ${NOW} else refunded_at end
      where id = $1 and payment_status = $2::text returning id, version),
-   history as (${historyOf('payment', '$2', '$3')})
+   history as (${historyOf('payment', '$2::text', '$3::text')})
    select version from changed`,
 );
 
@@ -41,6 +41,6 @@ export const changeOrderManager = statement<
   `with changed as (update orders set version = version + 1, updated_at = ${UTC} where id = $1 returning id, version),
    gone as (delete from orders_manager_lnk where order_id = $1 and staff_member_id is distinct from $8::int),
    taken as (insert into orders_manager_lnk (order_id, staff_member_id) select $1, $8::int where $8::int is not null on conflict do nothing),
-   history as (${historyOf('manager', '$2', '$3')})
+   history as (${historyOf('manager', '$2::text', '$3::text')})
    select version from changed`,
 );

@@ -57,7 +57,7 @@ export const updateOrder = statement<
      from f where o.id = $1 and o.version = $2 returning o.id, o.version),
    history as (
      insert into order_events (document_id, order_id, kind, changes, actor_kind, actor_id, actor_name, at, order_version, internal, created_at, updated_at, published_at)
-     select 'e' || substr(md5(random()::text || id || clock_timestamp()), 1, 23), id, 'edited', $4::jsonb, $5, $6, $7, date_trunc('milliseconds', now()), version, false,
+     select 'e' || substr(md5(random()::text || id || clock_timestamp()), 1, 23), id, 'edited', $4::jsonb, $5::text, $6::int, $7::text, date_trunc('milliseconds', now()), version, false,
        timezone('UTC', now()), timezone('UTC', now()), timezone('UTC', now()) from changed)
    select version from changed`,
 );

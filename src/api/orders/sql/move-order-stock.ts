@@ -11,7 +11,7 @@ export interface MovedProduct {
 }
 
 /** Who moves the stock, as the ledger keeps it. */
-export type ActorValues = [actorKind: string, actorId: number | null, actorName: string];
+export type ActorValues = [actorKind: 'guest' | 'client' | 'staff' | 'system', actorId: number | null, actorName: string];
 
 /**
  * Moves the stock of all lines of an order by (on hand delta, reserved delta) per piece and writes the movements.
@@ -32,7 +32,7 @@ export const moveOrderStock = statement<[orderId: number, kind: string, onHandDe
      returning p.id, l.quantity),
    ledger as (
      insert into stock_movements (document_id, product_id, order_id, kind, on_hand_delta, reserved_delta, actor_kind, actor_id, actor_name, at, created_at, updated_at, published_at)
-     select 's' || substr(md5(random()::text || m.id || clock_timestamp()), 1, 23), m.id, $1, $2, $3::int * m.quantity, $4::int * m.quantity, $5, $6, $7, now(),
+     select 's' || substr(md5(random()::text || m.id || clock_timestamp()), 1, 23), m.id, $1::int, $2::text, $3::int * m.quantity, $4::int * m.quantity, $5::text, $6::int, $7::text, now(),
        timezone('UTC', now()), timezone('UTC', now()), timezone('UTC', now())
      from moved m)
    select l.id, l.document_id, l.name, l.quantity, l.available, m.id is not null as moved from locked l left join moved m on m.id = l.id`,
@@ -54,7 +54,7 @@ export const moveProducts = statement<
      returning p.id, l.quantity),
    ledger as (
      insert into stock_movements (document_id, product_id, order_id, kind, on_hand_delta, reserved_delta, actor_kind, actor_id, actor_name, at, created_at, updated_at, published_at)
-     select 's' || substr(md5(random()::text || m.id || clock_timestamp()), 1, 23), m.id, $1, $2, $3::int * m.quantity, $4::int * m.quantity, $5, $6, $7, now(),
+     select 's' || substr(md5(random()::text || m.id || clock_timestamp()), 1, 23), m.id, $1::int, $2::text, $3::int * m.quantity, $4::int * m.quantity, $5::text, $6::int, $7::text, now(),
        timezone('UTC', now()), timezone('UTC', now()), timezone('UTC', now())
      from moved m)
    select l.id, l.document_id, l.name, l.quantity, l.available, m.id is not null as moved from locked l left join moved m on m.id = l.id`,

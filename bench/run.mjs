@@ -1,0 +1,160 @@
+// npm run bench [place] [list] [filters] [status] [memory] [boot]: all of them when none is named.
+import pg from 'pg';
+import { benchServer, databaseOf } from './database.mjs';
+import { latencies, load, median, percentile } from './load.mjs';
+import { spawnBaseline, spawnNode } from './processes.mjs';
+
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
+const say = (line) => process.stdout.write(`${line}\n`);
+const ms = (value) => `${value.toFixed(1)} ms`;
+
+/** Runs the named measurements; prints one line each, with its target. */
+export async function runBench(names) {
+  const wanted = (name) => names.length === 0 || names.includes(name);
+  const server = await benchServer();
+  try {
+    const hundred = await databaseOf(server.url, 100_000);
+    if (wanted('boot')) await boot(hundred);
+    if (wanted('place') || wanted('list') || wanted('status') || wanted('memory')) await sideBySide(hundred, wanted);
+    if (wanted('list')) await flatness(await databaseOf(server.url, 10_000), await databaseOf(server.url, 1_000_000));
+    if (wanted('filters')) await filters(await databaseOf(server.url, 1_000_000));
+  } finally {
+    await server.release();
+  }
+}
+
+async function boot(url) {
+  const times = [];
+  for (let n = 0; n < 3; n += 1) {
+    const node = await spawnNode(url);
+    times.push(node.bootMs);
+    await node.stop();
+  }
+  say(`boot to the first answer, database existing: ${ms(median(times))} (target ≤ 3000 ms)`);
+}
+
+async function sideBySide(url, wanted) {
+  const node = await spawnNode(url);
+  const baseline = await spawnBaseline(url);
+  try {
+    const client = await signIn(node.url, url, 'client');
+    const manager = await signIn(node.url, url, 'manager');
+    const idle = node.residentMb();
+    if (wanted('place')) await compare('placing an order (3 lines, 8 at once)', '≥ 50 %', node, baseline, { connections: 8, headers: client, requests: placing() });
+    if (wanted('list')) await compare('order list (25 newest, 4 at once)', '≥ 30 %', node, baseline, { connections: 4, headers: manager, requests: [{ method: 'GET', path: '/api/orders' }] });
+    if (wanted('status')) await compare('status change (8 at once)', '≥ 30 %', node, baseline, { connections: 8, headers: manager, requests: moving() });
+    say(`resident memory idle / after the load: ${idle.toFixed(0)} MB / ${node.residentMb().toFixed(0)} MB (target ≤ 350 / ≤ 500 MB)`);
+  } finally {
+    await node.stop();
+    await baseline.stop();
+  }
+}
+
+/** Artel and the baseline in turn, A B A B …; the ratio pair by pair. */
+async function compare(what, target, node, baseline, options) {
+  await load(node.url, { ...options, seconds: 2 });
+  await load(baseline.url, { ...options, seconds: 2 });
+  const pairs = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const ours = await load(node.url, { ...options, seconds: SECONDS });
+    const theirs = await load(baseline.url, { ...options, seconds: SECONDS });
+    pairs.push({ ours, theirs, ratio: ours.perSecond / theirs.perSecond });
+  }
+  const ratios = pairs.map(({ ratio }) => ratio);
+  const spread = `${(Math.min(...ratios) * 100).toFixed(0)}–${(Math.max(...ratios) * 100).toFixed(0)} %`;
+  say(
+    `${what}: ${(median(ratios) * 100).toFixed(0)} % of the baseline (${spread}; ${median(pairs.map((p) => p.ours.perSecond)).toFixed(0)}/s beside ` +
+      `${median(pairs.map((p) => p.theirs.perSecond)).toFixed(0)}/s; p50 ${ms(median(pairs.map((p) => p.ours.p50)))}) (target ${target})`,
+  );
+}
+
+const productId = () => `p${String(1 + Math.floor(Math.random() * 1000)).padStart(23, '0')}`;
+
+function placing() {
+  return [{
+    method: 'POST', path: '/api/orders',
+    setupRequest: (request) => {
+      const products = new Set();
+      while (products.size < 3) products.add(productId());
+      const lines = [...products].map((product) => ({ product, quantity: 1 + Math.floor(Math.random() * 3) }));
+      const contact = { name: 'Анна', phone: `+79${String(1 + Math.floor(Math.random() * 10_000)).padStart(9, '0')}` };
+      return { ...request, headers: { ...request.headers, 'content-type': 'application/json' }, body: JSON.stringify({ data: { lines, contact } }) };
+    },
+  }];
+}
+
+/** Orders that go to and fro between confirmed and ready, so that the supply never ends; each is moved by one connection at a time. */
+function moving() {
+  const supply = Array.from({ length: 390 }, (_, n) => ({ id: `o${String(100_000 - 5 * n - 1).padStart(23, '0')}`, to: 'ready_for_delivery' }));
+  let next = 0;
+  return [{
+    method: 'POST', path: '/api/orders',
+    setupRequest: (request) => {
+      const order = supply[(next += 1) % supply.length];
+      const { to } = order;
+      order.to = to === 'confirmed' ? 'ready_for_delivery' : 'confirmed';
+      return { ...request, path: `/api/orders/${order.id}/status`, headers: { ...request.headers, 'content-type': 'application/json' }, body: JSON.stringify({ data: { to } }) };
+    },
+  }];
+}
+
+async function flatness(small, large) {
+  const p95 = [];
+  for (const url of [small, large]) {
+    const node = await spawnNode(url);
+    const headers = await signIn(node.url, url, 'manager');
+    await latencies(`${node.url}/api/orders`, headers, 100);
+    p95.push(percentile(await latencies(`${node.url}/api/orders`, headers, 500), 0.95));
+    await node.stop();
+  }
+  say(`order list p95 at 10 k / 1 M orders: ${ms(p95[0])} / ${ms(p95[1])} = × ${(p95[1] / p95[0]).toFixed(2)} (target ≤ × 1.5)`);
+}
+
+const day = (ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+const FILTERS = {
+  'status, many': 'filters[status][$eq]=completed', 'status, few': 'filters[status][$eq]=quoted', 'two statuses': 'filters[status][$in][0]=new&filters[status][$in][1]=cancelled',
+  'dates, many': `filters[createdAt][$gte]=${day(400)}`, 'dates, one day': `filters[createdAt][$gte]=${day(300)}&filters[createdAt][$lt]=${day(299)}`, 'dates, none': 'filters[createdAt][$lt]=2001-01-01',
+  'amount, many': 'filters[total][$gte]=500', 'amount, few': 'filters[total][$gte]=100150', 'amount, none': 'filters[total][$gt]=9000000',
+  'number, one': 'filters[number][$eq]=2026-700000', 'number part, many': 'filters[number][$contains]=77', 'number part, none': 'filters[number][$contains]=zzz',
+  'customer name part, many': 'filters[customer][name][$containsi]=анна', 'customer name part, few': 'filters[customer][name][$containsi]=77777', 'customer name part, none': 'filters[customer][name][$containsi]=ыыы',
+  'customer phone, one': 'filters[customer][phone][$eq]=8 900 005 55 55', 'manager, many': `filters[manager][documentId][$eq]=s${'1'.padStart(23, '0')}`, 'no manager': 'filters[manager][documentId][$null]=true',
+  'status and amount, none': 'filters[status][$eq]=new&filters[total][$gt]=9000000', 'sorted by amount': 'sort=total:desc', 'amount sorted by amount': 'filters[total][$gte]=500&sort=total:asc',
+};
+
+async function filters(url) {
+  const node = await spawnNode(url);
+  try {
+    const headers = await signIn(node.url, url, 'manager');
+    let worst = 0;
+    for (const [what, query] of Object.entries(FILTERS)) {
+      const target = `${node.url}/api/orders?${encodeURI(query)}`;
+      await latencies(target, headers, 5);
+      const p95 = percentile(await latencies(target, headers, 60), 0.95);
+      worst = Math.max(worst, p95);
+      say(`  filter ${what}: p95 ${ms(p95)}`);
+    }
+    say(`each filter at 1 M orders: worst p95 ${ms(worst)} (target ≤ 100 ms)`);
+  } finally {
+    await node.stop();
+  }
+}
+
+/** Registers a person through the API, gives them a type by SQL, signs them in; answers the request headers. */
+async function signIn(nodeUrl, databaseUrl, type) {
+  const email = `bench-${type}-${Date.now()}@people.test`;
+  const password = 'bench-password-of-20-letters';
+  await post(`${nodeUrl}/api/auth/local/register`, { username: email, email, password });
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('update up_users set type = $2, confirmed = true where email = $1', [email, type]);
+  await client.end();
+  const { jwt } = await post(`${nodeUrl}/api/auth/local`, { identifier: email, password });
+  return { authorization: `Bearer ${jwt}` };
+}
+
+async function post(url, body) {
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
