@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type { Command } from 'commander';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { importCommandSchema, selectorMapSchema, type ImportCommand } from '../../src/api/catalog/contracts/import';
 import type { RowReport } from '../../src/api/catalog/domain/import/report';
 import { importCatalog, type ImportReport } from '../../src/api/catalog/services/import-catalog';

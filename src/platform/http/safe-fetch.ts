@@ -114,11 +114,12 @@ async function readBody(response: Response, maxBytes: number): Promise<Buffer> {
 
 /** Resolves a name and refuses it when any of its addresses is not public; what is given back is connected to. */
 const publicLookup: LookupFunction = (hostname, options, callback) => {
-  resolveName(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    if (error) return callback(error, '', 0);
-    const [first] = addresses;
-    if (!first || addresses.some(({ address }) => !isPublicAddress(address))) return callback(privateAddress(hostname), '', 0);
-    return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
+  resolveName(hostname, { ...options, all: true }, (error, addresses: LookupAddress[] | undefined) => {
+    const [first] = addresses ?? [];
+    if (error) callback(error, '', 0);
+    else if (!first || !addresses?.every(({ address }) => isPublicAddress(address))) callback(privateAddress(hostname), '', 0);
+    else if (options.all) callback(null, addresses);
+    else callback(null, first.address, first.family);
   });
 };
 

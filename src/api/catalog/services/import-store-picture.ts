@@ -23,6 +23,12 @@ interface StoredFile {
   id: number;
 }
 
+/** The part of the upload plugin's service that is used; the plugin exports no types. */
+interface MediaLibrary {
+  upload: (files: { data: object; files: { filepath: string; originalFilename: string; mimetype: string; size: number } }) => Promise<StoredFile[]>;
+  remove: (file: StoredFile) => Promise<unknown>;
+}
+
 /**
  * Puts a picture into the media library and on its product. False when the product meanwhile has another one
  * or is gone. Throws when the bytes are not a PNG, JPEG, WebP or GIF, or the library refuses them.
@@ -45,11 +51,10 @@ async function upload(strapi: Core.Strapi, { title, bytes }: FetchedPicture, { e
     const name = `${slugFrom(title, 'picture').slice(0, 60)}${extension}`;
     const filepath = path.join(folder, name);
     await writeFile(filepath, bytes);
-    const stored = (await strapi
-      .plugin('upload')
-      .service('upload')
-      .upload({ data: { fileInfo: { name, alternativeText: title } }, files: { filepath, originalFilename: name, mimetype: mime, size: bytes.length } })) as StoredFile[];
-    const [file] = stored;
+    const [file] = await mediaLibrary(strapi).upload({
+      data: { fileInfo: { name, alternativeText: title } },
+      files: { filepath, originalFilename: name, mimetype: mime, size: bytes.length },
+    });
     if (!file) throw new Error('the media library stored nothing');
     return file;
   } finally {
@@ -70,5 +75,9 @@ async function attach(strapi: Core.Strapi, { sourceUrl, key, image }: FetchedPic
 }
 
 async function discard(strapi: Core.Strapi, file: StoredFile): Promise<void> {
-  await strapi.plugin('upload').service('upload').remove(file);
+  await mediaLibrary(strapi).remove(file);
+}
+
+function mediaLibrary(strapi: Core.Strapi): MediaLibrary {
+  return strapi.plugin('upload').service('upload');
 }

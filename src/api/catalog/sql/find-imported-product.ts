@@ -16,6 +16,7 @@ export interface ImportedProduct {
 /** Makes imports of one row (source, key) take turns until the transaction ends, so that two of them never make twins. */
 export const lockImportedRow = statement<[string, string], never>('lock_imported_row', `select pg_advisory_xact_lock(hashtextextended($1 || chr(10) || $2, 11))`);
 
+// Strapi has the driver give jsonb as text; json it parses.
 /** The product of one row (source, key), locked: what is read stays true until the write. */
 export const findImportedProduct = statement<[string, string], ImportedProduct>(
   'find_imported_product',
@@ -23,7 +24,7 @@ export const findImportedProduct = statement<[string, string], ImportedProduct>(
      exists (select 1 from products_category_lnk l where l.product_id = p.id) as "hasCategory",
      array(select m.file_id from files_related_mph m
        where m.related_id = p.id and m.related_type = 'api::catalog.product' and m.field = 'images' order by m."order", m.id) as "pictureIds",
-     p.source_values as "sourceValues"
+     p.source_values::json as "sourceValues"
    from products p where p.source_url = $1 and p.source_key = $2 for update of p`,
 );
 

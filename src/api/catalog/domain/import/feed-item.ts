@@ -42,7 +42,9 @@ function pictureOf(item: XmlNode, entities: Entities): string | undefined {
   const media = [item, ...nodesOf(item['media:group'])].flatMap((node) => nodesOf(node['media:content']));
   const enclosures = [...nodesOf(item.enclosure), ...nodesOf(item.link).filter((link) => link['@rel'] === 'enclosure')];
   const isPicture = (node: XmlNode): boolean =>
-    /^image\//.test(String(node['@type'] ?? '')) || node['@medium'] === 'image' || /\.(png|jpe?g|webp|gif)(\?|$)/i.test(String(node['@url'] ?? node['@href'] ?? ''));
+    /^image\//.test(attributeOf(node, 'type', entities) ?? '') ||
+    node['@medium'] === 'image' ||
+    /\.(png|jpe?g|webp|gif)(\?|$)/i.test(attributeOf(node, 'url', entities) ?? attributeOf(node, 'href', entities) ?? '');
   const attached = [...media, ...enclosures].find(isPicture) ?? media.find((node) => !node['@type'] && !node['@medium']);
   return (
     firstText(item, ['g:image_link'], entities) ??

@@ -53,7 +53,7 @@ function repeatedGroups($: CheerioAPI): Group[] {
       else groups.set(step, [next.element]);
     }
     for (const child of next.element.children.toReversed()) {
-      if (child.type === 'tag') stack.push({ element: child, parent: path, depth: next.depth + 1 });
+      if ('tagName' in child) stack.push({ element: child, parent: path, depth: next.depth + 1 });
     }
   }
   return [...groups.values()].filter((group) => group.length >= MIN_CARDS).slice(0, MAX_GROUPS);

@@ -22,7 +22,7 @@ function parsed(text: string): unknown {
 }
 
 function listOf(value: unknown): unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   const holder = asObject(value);
   const name = LISTS.find((key) => Array.isArray(holder?.[key]));
   if (name) return holder?.[name] as unknown[];

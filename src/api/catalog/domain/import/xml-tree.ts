@@ -111,7 +111,7 @@ function joined(text: unknown): string {
 }
 
 function decodeEntities(text: string, declared: ReadonlyMap<string, string>): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([\w.:-]{1,50}));/gi, (whole, hex?: string, decimal?: string, name = '') => {
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([\w.:-]{1,50}));/gi, (whole, hex?: string, decimal?: string, name: string = '') => {
     if (hex ?? decimal) return character(hex ? Number.parseInt(hex, 16) : Number(decimal)) ?? '';
     return PREDEFINED[name] ?? declared.get(name) ?? whole;
   });
