@@ -15,7 +15,6 @@ export interface PanelRole {
 }
 
 const READ = ['read'] as const;
-const EDIT = ['read', 'update'] as const;
 const WRITE = ['read', 'create', 'update'] as const;
 const ALL = ['read', 'create', 'update', 'delete'] as const;
 
@@ -26,11 +25,11 @@ const MANAGER: readonly PanelGrant[] = [
   { subject: 'api::catalog.stock-movement', may: READ },
   { subject: 'api::catalog.low-stock-alert', may: READ },
   { subject: 'api::catalog.import-run', may: READ },
-  { subject: 'api::orders.order', may: EDIT },
-  { subject: 'api::orders.order-line', may: EDIT },
+  { subject: 'api::orders.order', may: WRITE, except: ['guestKey'] },
+  { subject: 'api::orders.order-line', may: ALL },
   { subject: 'api::orders.order-comment', may: WRITE },
   { subject: 'api::orders.order-event', may: READ },
-  { subject: 'api::orders.quote', may: READ, except: ['token'] },
+  { subject: 'api::orders.quote', may: READ, except: ['tokenHash'] },
   { subject: 'api::crm.customer', may: WRITE },
   { subject: 'api::crm.tag', may: WRITE },
   { subject: 'api::accounts.staff-member', may: READ },
@@ -46,12 +45,22 @@ const DIRECTOR_MORE: readonly PanelGrant[] = [
 ];
 
 /** Actions without a content type: the media library. */
-export const MEDIA_ACTIONS: readonly string[] = ['read', 'configure-view', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map(
-  (name) => `plugin::upload.${name}`,
-);
+export const MEDIA_ACTIONS: readonly string[] = [
+  'read',
+  'configure-view',
+  'assets.create',
+  'assets.update',
+  'assets.download',
+  'assets.copy-link',
+].map((name) => `plugin::upload.${name}`);
 
 /** Staff roles of the panel; administrators are Strapi's super admins. */
 export const PANEL_ROLES: readonly PanelRole[] = [
   { code: 'artel-manager', name: 'Manager', description: 'Works orders, customers and the catalogue.', grants: MANAGER },
-  { code: 'artel-director', name: 'Director', description: 'Everything a manager may, the users and the log.', grants: [...MANAGER, ...DIRECTOR_MORE] },
+  {
+    code: 'artel-director',
+    name: 'Director',
+    description: 'Everything a manager may, the users and the log.',
+    grants: [...MANAGER, ...DIRECTOR_MORE],
+  },
 ];

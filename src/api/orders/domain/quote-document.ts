@@ -79,17 +79,17 @@ function customerBlock({ quote, words }: Paper): Node {
   return {
     margin: [0, 0, 0, 14],
     layout: 'noBorders',
-    table: { widths: [76, '*'], body: rows.map(([label, value]) => [{ text: label, color: MUTED }, longText(value ?? '')]) },
+    table: { widths: [76, '*'], body: rows.map(([label, value]) => [{ text: label, color: MUTED }, longText(value ?? '', 70)]) },
   };
 }
 
 function linesTable({ quote, words, money, locale }: Paper): Node {
   const number = new Intl.NumberFormat(LANGUAGE_TAGS[locale]);
-  const head = words.headings.map((text, column) => ({ text, bold: true, color: MUTED, fontSize: 8.5, alignment: column >= 3 ? 'right' : 'left' }));
+  const head = words.headings.map((text, column) => ({ text, bold: true, color: MUTED, fontSize: 8.5, noWrap: true, alignment: column >= 3 ? 'right' : 'left' }));
   const body = quote.lines.map((line, index) => [
     { text: String(index + 1), color: MUTED },
-    longText(line.sku ?? ''),
-    longText(line.name),
+    longText(line.sku ?? '', 12),
+    longText(line.name, 28),
     figure(money(line.unitPriceCents)),
     figure(number.format(line.quantity)),
     figure(money(line.lineTotalCents)),
@@ -146,7 +146,7 @@ function figure(text: string): { text: string; alignment: 'right'; noWrap: true 
   return { text, alignment: 'right', noWrap: true };
 }
 
-/** Text whose words may be longer than the column: such are broken anywhere, others between words. */
-function longText(text: string): Node {
-  return /\S{18}/.test(text) ? { text, wordBreak: 'break-all' } : { text };
+/** Text of a column that fits words of `most` characters; with a longer one it is broken anywhere, else between words. */
+function longText(text: string, most: number): Node {
+  return text.split(/\s/).some((word) => word.length > most) ? { text, wordBreak: 'break-all' } : { text };
 }

@@ -41,6 +41,11 @@ export interface QuoteSnapshot extends Deal {
   delivery: { city: string | null; address: string | null };
 }
 
+/** Reads a stored snapshot back; nobody but `JSON.stringify` of one has written it. */
+export function snapshotFromJson(text: string): QuoteSnapshot {
+  return JSON.parse(text) as QuoteSnapshot;
+}
+
 export type ValidityFault = 'IS_PAST' | 'IS_TOO_FAR';
 
 /**

@@ -5,7 +5,7 @@ import type { Trx } from '../../../platform/database/statement';
 import { runUseCase, type Answer, type IdempotencyClaim } from '../../../platform/database/use-case';
 import { notFound, Refusal } from '../../../platform/http/refusal';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
-import { acceptFault, type AcceptFault } from '../domain/quote';
+import { acceptFault, snapshotFromJson, type AcceptFault } from '../domain/quote';
 import type { OrderStatus } from '../domain/status';
 import { lockOrder, type LockedOrder } from '../sql/lock-order';
 import { lockQuote, markAccepted, newestVersion, orderOfToken, type QuoteRow } from '../sql/quotes';
@@ -55,7 +55,7 @@ const FAULTS: Record<AcceptFault, { code: string; message: string }> = {
 async function refuseUnacceptable(trx: Trx, order: LockedOrder, quote: QuoteRow): Promise<void> {
   const [newest] = await newestVersion(trx, order.id);
   const present = { newestVersion: newest?.version ?? quote.version, deal: await dealOf(trx, order) };
-  const fault = acceptFault({ version: quote.version, validUntil: quote.valid_until, offered: quote.snapshot }, present, systemClock());
+  const fault = acceptFault({ version: quote.version, validUntil: quote.valid_until, offered: snapshotFromJson(quote.snapshot) }, present, systemClock());
   if (!fault) return;
   const { code, message } = FAULTS[fault];
   throw new Refusal(409, message, { code, version: quote.version, newestVersion: present.newestVersion, validUntil: quote.valid_until.toISOString() });
@@ -68,5 +68,5 @@ function accepterOf(actor: Actor, order: LockedOrder): Actor {
 }
 
 function acceptance(order: LockedOrder, quote: QuoteRow, status: OrderStatus, acceptedAt: Date): Acceptance {
-  return { number: order.number, status, total: centsToWire(quote.snapshot.totalCents), acceptedAt: acceptedAt.toISOString() };
+  return { number: order.number, status, total: centsToWire(snapshotFromJson(quote.snapshot).totalCents), acceptedAt: acceptedAt.toISOString() };
 }

@@ -9,7 +9,7 @@ import { runUseCase, type Answer, type IdempotencyClaim } from '../../../platfor
 import { forbidden, invalid, notFound, Refusal } from '../../../platform/http/refusal';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import type { QuoteBody } from '../contracts/bodies';
-import { QUOTABLE_STATUSES, validityOf, type QuoteSnapshot } from '../domain/quote';
+import { QUOTABLE_STATUSES, snapshotFromJson, validityOf, type QuoteSnapshot } from '../domain/quote';
 import { insertQuote, newestVersion, quoteOfVersion, quotesOfOrder, type QuoteRow } from '../sql/quotes';
 import type { LockedOrder } from '../sql/lock-order';
 import { actorValues } from './actor-values';
@@ -81,14 +81,14 @@ export async function readSnapshot(trx: Trx, actor: Actor, id: string, version: 
   const order = await peekAtOrder(trx, actor, id);
   const [quote] = await quoteOfVersion(trx, order.id, version);
   if (!quote) throw notFound('Quote');
-  return quote.snapshot;
+  return snapshotFromJson(quote.snapshot);
 }
 
 function quoteBody(id: string, quote: QuoteRow): QuoteBody {
   return {
     version: quote.version,
     validUntil: quote.valid_until.toISOString(),
-    total: centsToWire(quote.snapshot.totalCents),
+    total: centsToWire(snapshotFromJson(quote.snapshot).totalCents),
     sentAt: quote.sent_at?.toISOString() ?? null,
     acceptedAt: quote.accepted_at?.toISOString() ?? null,
     createdAt: quote.created_at.toISOString(),

@@ -39,8 +39,10 @@ export const changeOrderManager = statement<
 >(
   'change_order_manager',
   `with changed as (update orders set version = version + 1, updated_at = ${UTC} where id = $1 returning id, version),
-   gone as (delete from orders_manager_lnk where order_id = $1 and staff_member_id is distinct from $8::int),
-   taken as (insert into orders_manager_lnk (order_id, staff_member_id) select $1, $8::int where $8::int is not null on conflict do nothing),
+   gone as (delete from orders_manager_lnk where order_id = $1 and $8::int is null),
+   taken as (
+     insert into orders_manager_lnk (order_id, staff_member_id) select $1, $8::int where $8::int is not null
+     on conflict (order_id) do update set staff_member_id = excluded.staff_member_id),
    history as (${historyOf('manager', '$2::text', '$3::text')})
    select version from changed`,
 );

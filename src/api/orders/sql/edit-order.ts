@@ -65,8 +65,8 @@ export const updateOrder = statement<
 /** Points an order at another customer. */
 export const linkCustomer = statement<[orderId: number, customerId: number], never>(
   'link_order_customer',
-  `with gone as (delete from orders_customer_lnk where order_id = $1 and customer_id <> $2)
-   insert into orders_customer_lnk (order_id, customer_id) values ($1, $2) on conflict do nothing`,
+  `insert into orders_customer_lnk (order_id, customer_id) values ($1, $2)
+   on conflict (order_id) do update set customer_id = excluded.customer_id`,
 );
 
 /** What happened to an order after a version, oldest first: for the writer who came too late. */

@@ -1,20 +1,19 @@
 import { statement } from '../../../platform/database/statement';
-import type { QuoteSnapshot } from '../domain/quote';
 
-/** A quote as it is kept. */
+/** A quote as it is kept; `snapshot` is the JSON text of a `QuoteSnapshot`. */
 export interface QuoteRow {
   id: number;
   order_id: number;
   version: number;
   valid_until: Date;
-  snapshot: QuoteSnapshot;
+  snapshot: string;
   sent_at: Date | null;
   accepted_at: Date | null;
   created_at: Date;
   created_by_name: string | null;
 }
 
-const QUOTE = 'q.id, q.order_id, q.version, q.valid_until, q.snapshot, q.sent_at, q.accepted_at, q.created_at, q.created_by_name';
+const QUOTE = 'q.id, q.order_id, q.version, q.valid_until, q.snapshot::text as snapshot, q.sent_at, q.accepted_at, q.created_at, q.created_by_name';
 const UTC = `timezone('UTC', date_trunc('milliseconds', now()))`;
 
 /** The newest version of an order's quote, 0 before the first. Under the order's lock it stays so. */
