@@ -27,7 +27,10 @@ export const accounts: Context = {
   async bootstrap(strapi: Core.Strapi, contexts: readonly Context[]): Promise<void> {
     watchGrantedActions(strapi);
     watchUsers(strapi);
-    keepTypeRoles(strapi, (name) => new Refusal(409, `The role ${name} belongs to a user type and cannot be deleted`, { code: 'ROLE_NEEDED' }));
+    keepTypeRoles(
+      strapi,
+      (name) => new Refusal(409, `The role ${name} belongs to a user type and cannot be deleted`, { code: 'ROLE_NEEDED' }),
+    );
     await ensureRestRoles(strapi);
     await seedPermissions(strapi, contexts);
     await ensurePanelRoles(strapi);

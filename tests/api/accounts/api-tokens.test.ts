@@ -8,8 +8,17 @@ describe('API tokens of Strapi', () => {
   afterAll(async () => app?.close());
 
   const aToken = async (type: 'full-access' | 'read-only' | 'custom', permissions?: string[]): Promise<{ jwt: string }> => {
-    const service = app.strapi.service('admin::api-token-content-api') as unknown as { create: (attributes: object) => Promise<{ accessKey: string }> };
-    const attributes = { name: `${type} ${Date.now()}`, description: '', type, kind: 'content-api', lifespan: null, ...(permissions ? { permissions } : {}) };
+    const service = app.strapi.service('admin::api-token-content-api') as unknown as {
+      create: (attributes: object) => Promise<{ accessKey: string }>;
+    };
+    const attributes = {
+      name: `${type} ${Date.now()}`,
+      description: '',
+      type,
+      kind: 'content-api',
+      lifespan: null,
+      ...(permissions ? { permissions } : {}),
+    };
     return { jwt: (await service.create(attributes)).accessKey };
   };
 

@@ -22,10 +22,16 @@ describe('the Content Manager', () => {
   afterAll(async () => app?.close());
 
   async function aRoleThatReadsOrdersOnly(): Promise<string> {
-    const role = (await app.strapi.db.query('admin::role').create({ data: { code: 'only-orders', name: 'Only orders', description: '' } })) as { id: number };
+    const role = (await app.strapi.db
+      .query('admin::role')
+      .create({ data: { code: 'only-orders', name: 'Only orders', description: '' } })) as { id: number };
     const fields = Object.keys(app.strapi.getModel(ORDER).attributes);
-    const service = app.strapi.service('admin::role') as unknown as { addPermissions: (id: number, permissions: object[]) => Promise<unknown> };
-    await service.addPermissions(role.id, [{ action: 'plugin::content-manager.explorer.read', subject: ORDER, properties: { fields }, conditions: [] }]);
+    const service = app.strapi.service('admin::role') as unknown as {
+      addPermissions: (id: number, permissions: object[]) => Promise<unknown>;
+    };
+    await service.addPermissions(role.id, [
+      { action: 'plugin::content-manager.explorer.read', subject: ORDER, properties: { fields }, conditions: [] },
+    ]);
     return 'only-orders';
   }
 
@@ -54,7 +60,9 @@ describe('the Content Manager', () => {
     const users = await app.get('/content-manager/collection-types/plugin::users-permissions.user', { as: director }).expect(200);
     expect(users.text).not.toContain('$2');
     await app.get('/content-manager/collection-types/api::accounts.audit-entry', { as: director }).expect(200);
-    await app.put('/content-manager/collection-types/plugin::users-permissions.user/x', { as: director, body: { type: 'director' } }).expect(403);
+    await app
+      .put('/content-manager/collection-types/plugin::users-permissions.user/x', { as: director, body: { type: 'director' } })
+      .expect(403);
   });
 
   it('shows a relation’s fields to who may read its target', async () => {

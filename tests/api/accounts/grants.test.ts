@@ -10,7 +10,10 @@ describe('permissions', () => {
   afterAll(async () => app?.close());
 
   const ungrant = (action: string, role: string) =>
-    app.sql('delete from up_permissions p using up_permissions_role_lnk l, up_roles r where l.permission_id = p.id and r.id = l.role_id and p.action = $1 and r.type = $2', [action, role]);
+    app.sql(
+      'delete from up_permissions p using up_permissions_role_lnk l, up_roles r where l.permission_id = p.id and r.id = l.role_id and p.action = $1 and r.type = $2',
+      [action, role],
+    );
 
   it('gives nothing of ours to Strapi’s own role', async () => {
     const rows = await app.sql(

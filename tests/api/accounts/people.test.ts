@@ -12,7 +12,8 @@ describe('people', () => {
   });
   afterAll(async () => app?.close());
 
-  const inTransaction = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => app.strapi.db.transaction(({ trx }) => work(trx as Trx)) as Promise<T>;
+  const inTransaction = <T>(work: (trx: Trx) => Promise<T>): Promise<T> =>
+    app.strapi.db.transaction(({ trx }) => work(trx as Trx)) as Promise<T>;
   const actorFor = ({ user }: Person): Actor => ({ kind: 'staff', role: 'manager', userId: user.id, staffId: null, name: user.username });
 
   it('become staff members at their first act, once, however many acts come together', async () => {
@@ -26,12 +27,18 @@ describe('people', () => {
   it('are never taken for one another because of an equal address', async () => {
     const panel = await aPanelUser(app, 'artel-manager');
     const manager = await aManager(app, { email: panel.user.email });
-    const [user] = await app.sql<{ id: number; email: string; firstname: string; lastname: string }>('select id, email, firstname, lastname from admin_users where id = $1', [panel.user.id]);
+    const [user] = await app.sql<{ id: number; email: string; firstname: string; lastname: string }>(
+      'select id, email, firstname, lastname from admin_users where id = $1',
+      [panel.user.id],
+    );
     const actor = await inTransaction((trx) => panelActorOf(trx, { ...user, id: panel.user.id, roles: [{ code: 'artel-manager' }] }));
     expect(actor).toMatchObject({ kind: 'staff', role: 'manager', name: 'Panel User' });
     const other = await inTransaction((trx) => staffIdOf(trx, actorFor(manager)));
     expect(other).not.toBe(actor.staffId);
-    expect(await app.sql('select email from staff_members where id = any($1) order by id', [[actor.staffId, other]])).toEqual([{ email: panel.user.email }, { email: null }]);
+    expect(await app.sql('select email from staff_members where id = any($1) order by id', [[actor.staffId, other]])).toEqual([
+      { email: panel.user.email },
+      { email: null },
+    ]);
   });
 
   it('are created by command: an administrator opens the panel', async () => {
@@ -64,7 +71,9 @@ describe('people', () => {
   });
 
   it('are not created with a weak password or no address', async () => {
-    await expect(createUser(app.strapi, { email: 'weak@people.test', password: 'short', type: 'client' })).rejects.toMatchObject({ status: 400 });
+    await expect(createUser(app.strapi, { email: 'weak@people.test', password: 'short', type: 'client' })).rejects.toMatchObject({
+      status: 400,
+    });
     await expect(createUser(app.strapi, { email: 'nonsense', type: 'client' })).rejects.toMatchObject({ status: 400 });
   });
 

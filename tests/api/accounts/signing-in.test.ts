@@ -29,7 +29,19 @@ describe('signing in', () => {
       tokens = (await app.post('/api/auth/local', { body: { identifier: account.email, password: account.password } }).expect(200)).body;
       const { body } = await app.get(`${ME}?populate=*`, { as: tokens }).expect(200);
       expect(Object.keys(body).sort()).toEqual(
-        ['blocked', 'confirmed', 'createdAt', 'documentId', 'email', 'id', 'provider', 'publishedAt', 'type', 'updatedAt', 'username'].sort(),
+        [
+          'blocked',
+          'confirmed',
+          'createdAt',
+          'documentId',
+          'email',
+          'id',
+          'provider',
+          'publishedAt',
+          'type',
+          'updatedAt',
+          'username',
+        ].sort(),
       );
     });
 
@@ -116,7 +128,8 @@ describe('signing in', () => {
   });
 
   it('lets one of two sign-ups with one address win', async () => {
-    const sign = (username: string) => app.post('/api/auth/local/register', { body: { username, email: 'race@people.test', password: 'long enough 1' } });
+    const sign = (username: string) =>
+      app.post('/api/auth/local/register', { body: { username, email: 'race@people.test', password: 'long enough 1' } });
     const answers = await Promise.all([sign('race one'), sign('race two')]);
     expect(answers.map(({ status }) => status === 200).sort()).toEqual([false, true]);
     expect(await app.sql(`select count(*)::int as n from up_users where email = 'race@people.test'`)).toEqual([{ n: 1 }]);

@@ -21,12 +21,15 @@ describe('types and roles', () => {
     );
     return rows[0];
   };
-  const roleId = async (type: string): Promise<number> => (await app.sql<{ id: number }>('select id from up_roles where type = $1', [type]))[0]?.id ?? 0;
+  const roleId = async (type: string): Promise<number> =>
+    (await app.sql<{ id: number }>('select id from up_roles where type = $1', [type]))[0]?.id ?? 0;
 
   it('creates the roles and makes new people clients', async () => {
     const rows = await app.sql<{ type: string }>('select type from up_roles order by type');
     expect(rows.map(({ type }) => type)).toEqual(expect.arrayContaining(['client', 'director', 'manager', 'marketer', 'public']));
-    const advanced = (await app.strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' }).get({})) as { default_role: string };
+    const advanced = (await app.strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' }).get({})) as {
+      default_role: string;
+    };
     expect(advanced.default_role).toBe('client');
   });
 
@@ -35,13 +38,18 @@ describe('types and roles', () => {
     await app.strapi.documents(USER).update({ documentId: person.user.documentId, data: { type: 'manager' } });
     expect(await stateOf(person)).toEqual({ type: 'manager', roles: ['manager'] });
     await app.get(ME, { as: person }).expect(401);
-    const log = await app.sql('select action, actor_kind, before->>\'type\' as was, after->>\'type\' as is_now from audit_entries where subject_id = $1', [person.user.documentId]);
+    const log = await app.sql(
+      "select action, actor_kind, before->>'type' as was, after->>'type' as is_now from audit_entries where subject_id = $1",
+      [person.user.documentId],
+    );
     expect(log).toEqual([{ action: 'user.type', actor_kind: 'system', was: 'client', is_now: 'manager' }]);
   });
 
   it('keeps the sessions when nothing of that changes', async () => {
     const person = await aClient(app);
-    await app.strapi.documents(USER).update({ documentId: person.user.documentId, data: { type: 'client', username: `renamed ${person.user.id}` } });
+    await app.strapi
+      .documents(USER)
+      .update({ documentId: person.user.documentId, data: { type: 'client', username: `renamed ${person.user.id}` } });
     await app.get(ME, { as: person }).expect(200);
   });
 
@@ -50,7 +58,10 @@ describe('types and roles', () => {
     const director = await roleId('director');
     await app.strapi.documents(USER).update({ documentId: person.user.documentId, data: { role: director } });
     await app.strapi.db.query(USER).update({ where: { id: person.user.id }, data: { role: director } });
-    await app.strapi.plugin('users-permissions').service('user').edit(person.user.id, { role: { connect: [{ id: director }] } });
+    await app.strapi
+      .plugin('users-permissions')
+      .service('user')
+      .edit(person.user.id, { role: { connect: [{ id: director }] } });
     expect(await stateOf(person)).toEqual({ type: 'client', roles: ['client'] });
     const added = await app.strapi.documents(USER).create({
       data: { username: 'sneaky', email: 'sneaky@people.test', password: 'long enough 1', role: director },
@@ -83,7 +94,9 @@ describe('types and roles', () => {
     const victim = await aClient(app);
     await app.get('/api/users', { as: manager }).expect(403);
     await app.put(`/api/users/${victim.user.id}`, { as: victim, body: { type: 'director', role: await roleId('director') } }).expect(403);
-    await app.post('/api/users', { as: manager, body: { username: 'aaa', email: 'aaa@people.test', password: 'long enough 1' } }).expect(403);
+    await app
+      .post('/api/users', { as: manager, body: { username: 'aaa', email: 'aaa@people.test', password: 'long enough 1' } })
+      .expect(403);
     await app.get('/api/users-permissions/roles', { as: manager }).expect(403);
   });
 
@@ -97,10 +110,19 @@ describe('types and roles', () => {
     const path = `/content-manager/collection-types/${USER}`;
 
     it('creates a user by type alone', async () => {
-      const body = { username: 'panel made', email: 'Panel.Made@people.test', password: 'long enough 1', type: 'marketer', confirmed: true };
+      const body = {
+        username: 'panel made',
+        email: 'Panel.Made@people.test',
+        password: 'long enough 1',
+        type: 'marketer',
+        confirmed: true,
+      };
       const answer = await app.post(path, { as: admin, body });
       expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
-      const [row] = await app.sql('select u.type, r.type as role from up_users u join up_users_role_lnk l on l.user_id = u.id join up_roles r on r.id = l.role_id where u.email = $1', ['panel.made@people.test']);
+      const [row] = await app.sql(
+        'select u.type, r.type as role from up_users u join up_users_role_lnk l on l.user_id = u.id join up_roles r on r.id = l.role_id where u.email = $1',
+        ['panel.made@people.test'],
+      );
       expect(row).toEqual({ type: 'marketer', role: 'marketer' });
     });
 
@@ -114,9 +136,13 @@ describe('types and roles', () => {
 
     it('changes the type and logs the administrator', async () => {
       const person = await aClient(app);
-      await app.put(`${path}/${person.user.documentId}`, { as: admin, body: { type: 'manager', role: { connect: [], disconnect: [] } } }).expect(200);
+      await app
+        .put(`${path}/${person.user.documentId}`, { as: admin, body: { type: 'manager', role: { connect: [], disconnect: [] } } })
+        .expect(200);
       expect(await stateOf(person)).toEqual({ type: 'manager', roles: ['manager'] });
-      const [entry] = await app.sql('select action, actor_kind, actor_name, address from audit_entries where subject_id = $1', [person.user.documentId]);
+      const [entry] = await app.sql('select action, actor_kind, actor_name, address from audit_entries where subject_id = $1', [
+        person.user.documentId,
+      ]);
       expect(entry).toMatchObject({ action: 'user.type', actor_kind: 'staff', actor_name: 'Panel User' });
       expect(entry?.address).toBeTruthy();
     });
@@ -127,7 +153,9 @@ describe('types and roles', () => {
       const people = [await aClient(app), await aClient(app)];
       const manager = await aManager(app);
       const users = [...people, manager].map(({ user }) => user.documentId);
-      const { body } = await app.post('/desk/users/type', { as: admin, body: { users: [...users, 'nobody'], type: 'manager' } }).expect(200);
+      const { body } = await app
+        .post('/desk/users/type', { as: admin, body: { users: [...users, 'nobody'], type: 'manager' } })
+        .expect(200);
       expect(body.data).toEqual({ changed: users.slice(0, 2), unchanged: users.slice(2), notFound: ['nobody'] });
       for (const person of people) expect(await stateOf(person)).toEqual({ type: 'manager', roles: ['manager'] });
       await app.get(ME, { as: people[0] ?? null }).expect(401);

@@ -13,5 +13,8 @@ export const changeTypeEndpoint = endpoint({
   summary: 'Give many users one type',
   idempotent: false,
   body: z.strictObject({ users: z.array(userId).min(1).max(500), type: z.enum(USER_TYPES) }),
-  response: { status: 200, schema: z.object({ changed: z.array(z.string()), unchanged: z.array(z.string()), notFound: z.array(z.string()) }) },
+  response: {
+    status: 200,
+    schema: z.object({ changed: z.array(z.string()), unchanged: z.array(z.string()), notFound: z.array(z.string()) }),
+  },
 });

@@ -19,7 +19,19 @@ export interface AuditEntry {
 export async function audit(trx: Trx, entry: AuditEntry): Promise<void> {
   const { actor, action, subject, subjectId, before, after, address } = entry;
   const actorId = actor.staffId ?? actor.userId;
-  await insertAuditEntry(trx, documentId(randomBytes), actor.kind, actorId, actor.name, action, subject, subjectId, json(before), json(after), address ?? null);
+  await insertAuditEntry(
+    trx,
+    documentId(randomBytes),
+    actor.kind,
+    actorId,
+    actor.name,
+    action,
+    subject,
+    subjectId,
+    json(before),
+    json(after),
+    address ?? null,
+  );
 }
 
 function json(value: unknown): string | null {

@@ -27,7 +27,10 @@ interface AdminUserService {
 }
 
 /** A panel user with every permission. 409 `TAKEN` when the panel knows the address, 400 for a weak password. */
-export async function createAdmin(strapi: Core.Strapi, person: NewPerson & { firstname?: string; lastname?: string }): Promise<CreatedPerson> {
+export async function createAdmin(
+  strapi: Core.Strapi,
+  person: NewPerson & { firstname?: string; lastname?: string },
+): Promise<CreatedPerson> {
   const account = accountOf(person);
   await createPanelUser(strapi, account, { firstname: person.firstname ?? 'Admin', lastname: person.lastname ?? '' }, 'strapi-super-admin');
   return account;
@@ -55,7 +58,12 @@ export function drawPassword(): string {
   return randomBytes(12).toString('base64url');
 }
 
-async function createStaff(strapi: Core.Strapi, person: NewPerson & { name: string }, type: UserType, panelRole: string): Promise<CreatedPerson> {
+async function createStaff(
+  strapi: Core.Strapi,
+  person: NewPerson & { name: string },
+  type: UserType,
+  panelRole: string,
+): Promise<CreatedPerson> {
   const account = accountOf(person);
   const [firstname = person.name, ...rest] = person.name.trim().split(/\s+/);
   await strapi.db.transaction(async ({ trx }) => {

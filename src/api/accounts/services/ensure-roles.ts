@@ -8,8 +8,8 @@ const ROLE = 'plugin::users-permissions.role';
 /** Creates the REST roles that are absent, makes new sign-ups clients and puts every user into the role of their type. */
 export async function ensureRestRoles(strapi: Core.Strapi): Promise<void> {
   for (const role of REST_ROLES) {
-    const known = await strapi.db.query(ROLE).findOne({ where: { type: role.type } });
-    if (!known) await strapi.db.query(ROLE).create({ data: role });
+    const known = await strapi.db.query(ROLE).count({ where: { type: role.type } });
+    if (known === 0) await strapi.db.query(ROLE).create({ data: role });
   }
   await makeClientsTheDefault(strapi);
   await strapi.db.transaction(async ({ trx }) => {
@@ -32,7 +32,10 @@ export function keepTypeRoles(strapi: Core.Strapi, refuse: (name: string) => Err
   strapi.db.lifecycles.subscribe({
     models: [ROLE],
     async beforeDelete({ params }) {
-      const role = (await strapi.db.query(ROLE).findOne({ where: params.where ?? {} })) as { type: string; name: string } | null;
+      const role = (await strapi.db.query(ROLE).findOne({ where: (params.where ?? {}) as object })) as {
+        type: string;
+        name: string;
+      } | null;
       if (role && REST_ROLES.some(({ type }) => type === role.type)) throw refuse(role.name);
     },
   });

@@ -103,7 +103,9 @@ export function watchGrantedActions(strapi: Core.Strapi): void {
   const memory = grantedActions(strapi);
   const forget = async (): Promise<void> => {
     memory.forget();
-    if (strapi.db.inTransaction()) await strapi.db.transaction(({ onCommit }) => onCommit(() => memory.forget()));
+    if (strapi.db.inTransaction()) {
+      await strapi.db.transaction(({ onCommit }: { onCommit: (act: () => void) => void }) => onCommit(() => memory.forget()));
+    }
   };
   strapi.db.lifecycles.subscribe({
     models: ['plugin::users-permissions.permission', 'plugin::users-permissions.role'],

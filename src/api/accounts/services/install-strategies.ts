@@ -11,7 +11,7 @@ interface AuthService {
  * that refuses a token nobody knew. Call while plugins load, before the admin registers its strategies.
  */
 export function installStrategies(strapi: Core.Strapi): void {
-  const auth = strapi.get('auth') as AuthService;
+  const auth: AuthService = strapi.get('auth');
   const register = auth.register.bind(auth);
   register('content-api', personStrategy(strapi));
   auth.register = (type, strategy) => {

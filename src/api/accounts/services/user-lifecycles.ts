@@ -46,7 +46,12 @@ export function watchUsers(strapi: Core.Strapi): void {
 /** Ends these people's storefront sessions, in the ambient transaction when there is one. */
 export async function endSessionsOf(strapi: Core.Strapi, people: readonly { id: number }[]): Promise<void> {
   if (people.length === 0) return;
-  await strapi.db.transaction(({ trx }) => endSessions(trx as Trx, people.map(({ id }) => String(id))));
+  await strapi.db.transaction(({ trx }) =>
+    endSessions(
+      trx as Trx,
+      people.map(({ id }) => String(id)),
+    ),
+  );
 }
 
 async function normalise({ params }: UserEvent, roleIds: (type: UserType) => Promise<number>, fallback?: UserType): Promise<void> {
@@ -67,7 +72,11 @@ async function afterUpdate(strapi: Core.Strapi, event: UserEvent): Promise<void>
   const changed = people.filter((person) => differs(person, data));
   const ending = people.filter((person) => endsSessions(person, data));
   await endSessionsOf(strapi, ending);
-  if (data.type !== undefined) await relink(strapi, people.map(({ id }) => id));
+  if (data.type !== undefined)
+    await relink(
+      strapi,
+      people.map(({ id }) => id),
+    );
   for (const person of changed) await auditUserChange(strapi, person, data);
 }
 
@@ -98,7 +107,9 @@ async function relink(strapi: Core.Strapi, ids: number[]): Promise<void> {
 
 function roleIdsOf(strapi: Core.Strapi): (type: UserType) => Promise<number> {
   return async (type) => {
-    const role = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type }, select: ['id'] })) as { id: number } | null;
+    const role = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type }, select: ['id'] })) as {
+      id: number;
+    } | null;
     if (!role) throw new Error(`The role of the type "${type}" is missing; a boot creates it`);
     return role.id;
   };

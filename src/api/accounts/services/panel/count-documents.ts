@@ -20,7 +20,8 @@ export async function countReadable(strapi: Core.Strapi, userAbility: unknown): 
   const total: DocumentCounts = { draft: 0, published: 0, modified: 0 };
   for (const { uid } of readableTypes(strapi, userAbility)) {
     const { filters } = (await checkerOf(strapi, userAbility, uid).sanitizedQuery.read({})) as { filters?: object };
-    const count = (status: 'draft' | 'published'): Promise<number> => strapi.documents(uid as Uid).count({ status, ...(filters ? { filters } : {}) } as object);
+    const count = (status: 'draft' | 'published'): Promise<number> =>
+      strapi.documents(uid as Uid).count({ status, ...(filters ? { filters } : {}) } as object);
     const published = await count('published');
     total.published += published;
     if (hasDrafts(strapi, uid)) total.draft += Math.max(0, (await count('draft')) - published);
@@ -30,7 +31,10 @@ export async function countReadable(strapi: Core.Strapi, userAbility: unknown): 
 
 function readableTypes(strapi: Core.Strapi, userAbility: unknown): Model[] {
   const models = Object.values(strapi.contentTypes) as unknown as Model[];
-  return models.filter(({ uid, pluginOptions }) => isOurs(uid) && pluginOptions?.['content-manager']?.visible !== false && checkerOf(strapi, userAbility, uid).can.read(null));
+  return models.filter(
+    ({ uid, pluginOptions }) =>
+      isOurs(uid) && pluginOptions?.['content-manager']?.visible !== false && checkerOf(strapi, userAbility, uid).can.read(null),
+  );
 }
 
 function isOurs(uid: string): boolean {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Context as KoaContext, Next } from 'koa';
+import type { Context as KoaContext } from 'koa';
 import { forbidden, notFound } from '../../../../platform/http/refusal';
 import { countReadable, hasConditions } from './count-documents';
 import { assertReadablePaths } from './query-paths';
@@ -7,7 +7,7 @@ import { checkerOf, modelOf, relationTarget } from './readable';
 import { stripRelations, stripTarget } from './strip-relations';
 import { settleRole } from './user-form';
 
-type Middleware = (ctx: KoaContext, next: Next) => Promise<unknown>;
+type Middleware = (ctx: KoaContext, next: () => Promise<unknown>) => Promise<unknown>;
 interface Route {
   method: string;
   path: string;

@@ -34,7 +34,9 @@ function pathsOf(node: unknown): string[][] {
   if (typeof node !== 'object' || node === null) return [[]];
   const entries = Object.entries(node);
   if (entries.length === 0) return [[]];
-  return entries.flatMap(([key, value]) => pathsOf(value).map((rest) => (key.startsWith('$') || /^\d+$/.test(key) ? rest : [key, ...rest])));
+  return entries.flatMap(([key, value]) =>
+    pathsOf(value).map((rest) => (key.startsWith('$') || /^\d+$/.test(key) ? rest : [key, ...rest])),
+  );
 }
 
 function sortPaths(sort: unknown): string[][] {

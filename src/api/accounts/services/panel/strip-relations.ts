@@ -7,7 +7,18 @@ type Entity = Record<string, unknown>;
 const BARE = new Set(['id', 'documentId', 'count']);
 
 /** What a readable row shows beside its permitted fields. */
-const SYSTEM = new Set([...BARE, 'createdAt', 'updatedAt', 'publishedAt', 'locale', 'status', 'localizations', '__component', '__type', '__temp_key__']);
+const SYSTEM = new Set([
+  ...BARE,
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'locale',
+  'status',
+  'localizations',
+  '__component',
+  '__type',
+  '__temp_key__',
+]);
 
 /**
  * Takes out of a Content Manager answer what its reader may not see behind relations: all but the ids of a target

@@ -32,11 +32,18 @@ async function typeOf(strapi: Core.Strapi, documentId: string | undefined, { typ
   return user?.type ?? 'client';
 }
 
+/** A relation as the form sends it: ids in an object, or bare as a number or text. */
+function idsOf(one: unknown): Partial<Pick<RoleRow, 'id' | 'documentId'>> {
+  if (typeof one === 'number') return { id: one };
+  if (typeof one === 'string') return /^\d+$/.test(one) ? { id: Number(one) } : { documentId: one };
+  return typeof one === 'object' && one !== null ? one : {};
+}
+
 async function chosenRole(strapi: Core.Strapi, role: unknown): Promise<RoleRow | null> {
   const connect = (role as { connect?: unknown[] } | null | undefined)?.connect;
   const one = Array.isArray(connect) ? connect[0] : typeof role === 'object' ? null : role;
   if (one === undefined || one === null) return null;
-  const { id, documentId } = typeof one === 'object' ? (one as Partial<RoleRow>) : { id: Number(one) || undefined, documentId: String(one) };
+  const { id, documentId } = idsOf(one);
   const where = { $or: [...(id ? [{ id }] : []), ...(documentId ? [{ documentId }] : [])] };
   return (await strapi.db.query(ROLE).findOne({ where })) as RoleRow | null;
 }
