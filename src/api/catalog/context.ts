@@ -20,7 +20,18 @@ const cacheTriggers = invalidatedBy('catalog', [
 ]);
 
 const forAll = ['product.find', 'product.findOne', 'category.find', 'category.findOne'];
-const forStaff = [...forAll, 'product.create', 'product.update', 'product.delete', 'category.create', 'category.update', 'category.delete', 'stock.create', 'stock.find', 'stock.low'];
+const forStaff = [
+  ...forAll,
+  'product.create',
+  'product.update',
+  'product.delete',
+  'category.create',
+  'category.update',
+  'category.delete',
+  'stock.create',
+  'stock.find',
+  'stock.low',
+];
 const grant = (actions: readonly string[]): string[] => actions.map((action) => `api::catalog.${action}`);
 const staffGrants = [...grant(forStaff), 'plugin::upload.content-api.upload'];
 

@@ -16,15 +16,27 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const inPanel = (body?: unknown, language = 'ru-RU,ru;q=0.9'): RequestOptions => ({ as: admin, body, headers: { 'Accept-Language': language } });
+const inPanel = (body?: unknown, language = 'ru-RU,ru;q=0.9'): RequestOptions => ({
+  as: admin,
+  body,
+  headers: { 'Accept-Language': language },
+});
 const messageOf = (answer: { body: unknown }): string => (answer.body as { error: { message: string } }).error.message;
-const rowOf = async (documentId: string) => (await app.sql('select name, slug, sku, price, on_hand, reserved from products where document_id = $1', [documentId]))[0];
+const rowOf = async (documentId: string) =>
+  (await app.sql('select name, slug, sku, price, on_hand, reserved from products where document_id = $1', [documentId]))[0];
 const createdId = (answer: { body: unknown }): string => (answer.body as { data: { documentId: string } }).data.documentId;
 
 describe('a product in the Content Manager', () => {
   it('gets a slug and a SKU when they are left empty', async () => {
-    const answer = await app.post(PRODUCTS, inPanel({ name: 'Лейка', price: 12.5, slug: '', sku: null, onHand: 0, reserved: 0 })).expect(201);
-    expect(await rowOf(createdId(answer))).toMatchObject({ slug: 'leyka', sku: expect.stringMatching(/^ART-/) as string, price: 12.5, on_hand: 0 });
+    const answer = await app
+      .post(PRODUCTS, inPanel({ name: 'Лейка', price: 12.5, slug: '', sku: null, onHand: 0, reserved: 0 }))
+      .expect(201);
+    expect(await rowOf(createdId(answer))).toMatchObject({
+      slug: 'leyka',
+      sku: expect.stringMatching(/^ART-/) as string,
+      price: 12.5,
+      on_hand: 0,
+    });
   });
 
   it('is not created with stock: a receipt is asked for, in the language of the panel', async () => {
@@ -37,7 +49,13 @@ describe('a product in the Content Manager', () => {
   it('keeps its stock whatever the form says', async () => {
     const product = await aProduct(app, { onHand: 7 });
     await app.put(`${PRODUCTS}/${product.documentId}`, inPanel({ name: 'Правка', onHand: 700, reserved: 600 })).expect(200);
-    expect(await rowOf(product.documentId)).toMatchObject({ name: 'Правка', on_hand: 7, reserved: 0, slug: product.slug, sku: product.sku });
+    expect(await rowOf(product.documentId)).toMatchObject({
+      name: 'Правка',
+      on_hand: 7,
+      reserved: 0,
+      slug: product.slug,
+      sku: product.sku,
+    });
   });
 
   it.each([
@@ -62,7 +80,8 @@ describe('a product in the Content Manager', () => {
   it('is not deleted while an order or the ledger refers to it, alone or in bulk', async () => {
     const received = await aProduct(app, { onHand: 1 });
     const ordered = await aProduct(app, { onHand: 0 });
-    const line = 'with line as (insert into order_lines (document_id, quantity) values ($1, 1) returning id) insert into order_lines_product_lnk (order_line_id, product_id) select id, $2 from line';
+    const line =
+      'with line as (insert into order_lines (document_id, quantity) values ($1, 1) returning id) insert into order_lines_product_lnk (order_line_id, product_id) select id, $2 from line';
     await app.sql(line, [newDocumentId(), ordered.id]);
     for (const product of [received, ordered]) {
       expect(messageOf(await app.del(`${PRODUCTS}/${product.documentId}`, inPanel()).expect(409))).toContain('архив');
@@ -79,7 +98,9 @@ describe('a product in the Content Manager', () => {
     const body = { name: 'Копия', price: 100, slug: product.slug, sku: product.sku, onHand: 9, reserved: 0 };
     const answer = await app.post(`${PRODUCTS}/clone/${product.documentId}`, inPanel(body));
     expect([200, 201]).toContain(answer.status);
-    expect(await app.sql(`select on_hand, slug, source_url from products where name = 'Копия'`)).toEqual([{ on_hand: 0, slug: 'kopiya', source_url: null }]);
+    expect(await app.sql(`select on_hand, slug, source_url from products where name = 'Копия'`)).toEqual([
+      { on_hand: 0, slug: 'kopiya', source_url: null },
+    ]);
   });
 });
 
@@ -88,7 +109,9 @@ describe('a category in the Content Manager', () => {
     const [outer, inner] = [await aCategory(app), await aCategory(app)];
     const path = (category: { documentId: string }): string => `${CM}/api::catalog.category/${category.documentId}`;
     await app.put(path(inner), inPanel({ parent: { connect: [{ documentId: outer.documentId }] } })).expect(200);
-    expect(messageOf(await app.put(path(outer), inPanel({ parent: { connect: [{ documentId: inner.documentId }] } })).expect(400))).toContain('внутри');
+    expect(
+      messageOf(await app.put(path(outer), inPanel({ parent: { connect: [{ documentId: inner.documentId }] } })).expect(400)),
+    ).toContain('внутри');
   });
 });
 

@@ -22,14 +22,25 @@ const upload = (as: Person | null, content: Buffer, filename: string, contentTyp
 
 describe('pictures', () => {
   it('are uploaded by a manager, put on a product in order, and taken off', async () => {
-    const [one, two] = [await upload(manager, PNG, 'one.png', 'image/png').expect(201), await upload(manager, PNG, 'two.png', 'image/png').expect(201)];
+    const [one, two] = [
+      await upload(manager, PNG, 'one.png', 'image/png').expect(201),
+      await upload(manager, PNG, 'two.png', 'image/png').expect(201),
+    ];
     const ids = [one, two].map(({ body }) => (body as { id: number }[])[0]?.id);
-    const made = await app.post('/api/products', { as: manager, body: { name: 'С картинкой', price: 1, images: [ids[1], ids[0]] } }).expect(201);
+    const made = await app
+      .post('/api/products', { as: manager, body: { name: 'С картинкой', price: 1, images: [ids[1], ids[0]] } })
+      .expect(201);
     const { documentId, images } = (made.body as { data: { documentId: string; images: { id: number; url: string }[] } }).data;
     expect(images.map(({ id }) => id)).toEqual([ids[1], ids[0]]);
     const shown = await app.get(`/api/products/${documentId}`).expect(200);
     const [picture] = (shown.body as { data: { images: { url: string }[] } }).data.images;
-    expect(picture).toEqual({ url: expect.stringMatching(/^\/uploads\/two_.+\.png$/) as string, alternativeText: null, width: 1, height: 1, formats: expect.any(Object) as object });
+    expect(picture).toEqual({
+      url: expect.stringMatching(/^\/uploads\/two_.+\.png$/) as string,
+      alternativeText: null,
+      width: 1,
+      height: 1,
+      formats: expect.any(Object) as object,
+    });
     await app.put(`/api/products/${documentId}`, { as: manager, body: { images: [] } }).expect(200);
     expect((await app.get(`/api/products/${documentId}`).expect(200)).body).toMatchObject({ data: { images: [] } });
   });

@@ -29,7 +29,15 @@ describe('GET /api/products', () => {
     for (const reader of [null, await aClient(app)]) {
       const answer = await app.get('/api/products', { as: reader, query: { 'filters[sku]': product.sku } }).expect(200);
       const [shown] = (answer.body as { data: ProductBody[] }).data;
-      expect(shown).toMatchObject({ documentId: product.documentId, name: 'Открытый товар', price: 1234.5, available: 7, images: [], category: null, tags: [] });
+      expect(shown).toMatchObject({
+        documentId: product.documentId,
+        name: 'Открытый товар',
+        price: 1234.5,
+        available: 7,
+        images: [],
+        category: null,
+        tags: [],
+      });
       for (const field of [...STAFF_FIELDS, 'id', 'sourceUrl', 'createdBy']) expect(shown).not.toHaveProperty(field);
     }
   });
@@ -37,10 +45,22 @@ describe('GET /api/products', () => {
   it('shows staff on hand, reserved and the threshold', async () => {
     const product = await aProduct(app, { onHand: 3, lowStockThreshold: 5 });
     const { body } = await app.get(`/api/products/${product.documentId}`, { as: manager }).expect(200);
-    expect((body as { data: ProductBody }).data).toMatchObject({ onHand: 3, reserved: 0, available: 3, lowStockThreshold: 5, archivedAt: null });
+    expect((body as { data: ProductBody }).data).toMatchObject({
+      onHand: 3,
+      reserved: 0,
+      available: 3,
+      lowStockThreshold: 5,
+      archivedAt: null,
+    });
   });
 
-  it.each(['populate=*', 'populate=createdBy', 'populate[createdBy][populate]=*', 'fields=onHand', 'fields[0]=reserved&populate=images.related'])('accepts %s and reveals nothing more', async (query) => {
+  it.each([
+    'populate=*',
+    'populate=createdBy',
+    'populate[createdBy][populate]=*',
+    'fields=onHand',
+    'fields[0]=reserved&populate=images.related',
+  ])('accepts %s and reveals nothing more', async (query) => {
     const product = await aProduct(app);
     const plain = await app.get(`/api/products/${product.documentId}`).expect(200);
     const populated = await app.get(`/api/products/${product.documentId}?${query}`).expect(200);
@@ -76,13 +96,22 @@ describe('GET /api/products', () => {
 
   it('filters by price, category, creation and combinations, and sorts', async () => {
     const category = await aCategory(app);
-    for (const [name, price] of [['Груша', 30], ['арбуз', 10], ['Ёлка', 20]] as const) await aProduct(app, { name, price, category });
+    for (const [name, price] of [
+      ['Груша', 30],
+      ['арбуз', 10],
+      ['Ёлка', 20],
+    ] as const)
+      await aProduct(app, { name, price, category });
     const shelf = { 'filters[category][slug]': category.slug };
     const byName = await app.get('/api/products', { query: { ...shelf, sort: 'name' } }).expect(200);
     expect(names(byName.body)).toEqual(['арбуз', 'Груша', 'Ёлка']);
     const dear = await app.get('/api/products', { query: { ...shelf, 'filters[price][$gte]': '20', sort: 'price:desc' } }).expect(200);
     expect(names(dear.body)).toEqual(['Груша', 'Ёлка']);
-    const either = await app.get('/api/products', { query: { ...shelf, 'filters[$or][0][price]': '10', 'filters[$or][1][name][$containsi]': 'ЁЛ', sort: '-price' } }).expect(200);
+    const either = await app
+      .get('/api/products', {
+        query: { ...shelf, 'filters[$or][0][price]': '10', 'filters[$or][1][name][$containsi]': 'ЁЛ', sort: '-price' },
+      })
+      .expect(200);
     expect(names(either.body)).toEqual(['Ёлка', 'арбуз']);
     const none = await app.get('/api/products', { query: { ...shelf, 'filters[createdAt][$lt]': '2001-01-01' } }).expect(200);
     expect(none.body).toMatchObject({ data: [], meta: { pagination: { total: 0, pageCount: 0 } } });
@@ -95,7 +124,9 @@ describe('GET /api/products', () => {
     const page = await app.get('/api/products', { query }).expect(200);
     expect(names(page.body)).toEqual(['Страница 4']);
     expect((page.body as { meta: object }).meta).toMatchObject({ pagination: { page: 3, pageSize: 2, pageCount: 3, total: 5 } });
-    const uncounted = await app.get('/api/products', { query: { ...query, 'pagination[withCount]': 'false', 'pagination[pageSize]': '1000' } }).expect(200);
+    const uncounted = await app
+      .get('/api/products', { query: { ...query, 'pagination[withCount]': 'false', 'pagination[pageSize]': '1000' } })
+      .expect(200);
     const { pagination } = (uncounted.body as { meta: { pagination: object } }).meta;
     expect(pagination).toMatchObject({ pageSize: 100 });
     expect(pagination).not.toHaveProperty('total');
@@ -122,7 +153,9 @@ describe('GET /api/products', () => {
        insert into products_category_lnk (product_id, category_id) select id, $1 from made`,
       [category.id],
     );
-    const { body } = await app.get('/api/products', { query: { 'filters[category][slug]': category.slug, 'pagination[pageSize]': '1' } }).expect(200);
+    const { body } = await app
+      .get('/api/products', { query: { 'filters[category][slug]': category.slug, 'pagination[pageSize]': '1' } })
+      .expect(200);
     expect((body as { meta: object }).meta).toMatchObject({ pagination: { total: 10_000, totalIsCapped: true } });
   });
 });
@@ -147,7 +180,9 @@ describe('GET /api/categories', () => {
     const child = await aCategory(app, { name: 'Кухня' });
     await app.sql('insert into categories_parent_lnk (category_id, inv_category_id) values ($1, $2)', [child.id, parent.id]);
     const list = await app.get('/api/categories', { query: { 'filters[parent][slug]': parent.slug } }).expect(200);
-    expect((list.body as { data: object[] }).data).toMatchObject([{ documentId: child.documentId, name: 'Кухня', parent: { documentId: parent.documentId, name: 'Дом' } }]);
+    expect((list.body as { data: object[] }).data).toMatchObject([
+      { documentId: child.documentId, name: 'Кухня', parent: { documentId: parent.documentId, name: 'Дом' } },
+    ]);
     const one = await app.get(`/api/categories/${parent.documentId}`).expect(200);
     expect((one.body as { data: object }).data).toMatchObject({ name: 'Дом', parent: null });
     await app.get('/api/categories/nosuchcategory').expect(404);
@@ -160,14 +195,14 @@ describe('caching', () => {
     const product = await aProduct(app, { onHand: 5 });
     const path = `/api/products/${product.documentId}`;
     const first = await app.get(path).expect(200);
-    const etag = String(first.headers.etag);
+    const etag = first.headers.etag;
     expect(first.headers['cache-control']).toContain('must-revalidate');
     await app.get(path, { headers: { 'If-None-Match': etag } }).expect(304);
     await app.post(`${path}/stock`, { as: manager, body: { kind: 'adjustment', quantity: -1 } }).expect(201);
     const sold = await app.get(path, { headers: { 'If-None-Match': etag } }).expect(200);
     expect((sold.body as { data: ProductBody }).data.available).toBe(4);
     await app.put(path, { as: manager, body: { price: 5 } }).expect(200);
-    const edited = await app.get(path, { headers: { 'If-None-Match': String(sold.headers.etag) } }).expect(200);
+    const edited = await app.get(path, { headers: { 'If-None-Match': sold.headers.etag } }).expect(200);
     expect((edited.body as { data: ProductBody }).data.price).toBe(5);
   });
 
@@ -175,7 +210,7 @@ describe('caching', () => {
     const product = await aProduct(app);
     const path = `/api/products/${product.documentId}`;
     const staff = await app.get(path, { as: manager }).expect(200);
-    const visitor = await app.get(path, { headers: { 'If-None-Match': String(staff.headers.etag) } }).expect(200);
+    const visitor = await app.get(path, { headers: { 'If-None-Match': staff.headers.etag } }).expect(200);
     expect((visitor.body as { data: ProductBody }).data).not.toHaveProperty('onHand');
     expect(staff.headers['cache-control']).toContain('private');
     expect(visitor.headers.vary).toContain('Authorization');

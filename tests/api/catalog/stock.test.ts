@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { catalogInvariants } from '../../../src/api/catalog/sql/invariants';
 import { aClient, aManager, aMarketer, type Person } from '../../support/builders/person';
 import { aProduct } from '../../support/builders/product';
@@ -21,8 +23,12 @@ const stockOf = (product: { documentId: string }): string => `/api/products/${pr
 describe('POST /api/products/:id/stock', () => {
   it('records a receipt and an adjustment with who, how much and why', async () => {
     const product = await aProduct(app, { onHand: 0 });
-    const received = await app.post(stockOf(product), { as: manager, body: { data: { kind: 'receipt', quantity: 10, note: 'Поставка' } } }).expect(201);
-    expect(received.body).toMatchObject({ data: { onHand: 10, reserved: 0, available: 10, movement: { kind: 'receipt', onHandDelta: 10, note: 'Поставка' } } });
+    const received = await app
+      .post(stockOf(product), { as: manager, body: { data: { kind: 'receipt', quantity: 10, note: 'Поставка' } } })
+      .expect(201);
+    expect(received.body).toMatchObject({
+      data: { onHand: 10, reserved: 0, available: 10, movement: { kind: 'receipt', onHandDelta: 10, note: 'Поставка' } },
+    });
     await app.post(stockOf(product), { as: manager, body: { kind: 'adjustment', quantity: -3, note: 'Бой' } }).expect(201);
     const { body } = await app.get(stockOf(product), { as: manager }).expect(200);
     expect(body).toMatchObject({
@@ -31,13 +37,22 @@ describe('POST /api/products/:id/stock', () => {
         reserved: 0,
         available: 7,
         movements: [
-          { kind: 'adjustment', onHandDelta: -3, reservedDelta: 0, note: 'Бой', actor: { kind: 'staff', name: manager.user.username }, order: null },
+          {
+            kind: 'adjustment',
+            onHandDelta: -3,
+            reservedDelta: 0,
+            note: 'Бой',
+            actor: { kind: 'staff', name: manager.user.username },
+            order: null,
+          },
           { kind: 'receipt', onHandDelta: 10 },
         ],
       },
       meta: { pagination: { page: 1, total: 2 } },
     });
-    const second = await app.get(stockOf(product), { as: manager, query: { 'pagination[page]': '2', 'pagination[pageSize]': '1' } }).expect(200);
+    const second = await app
+      .get(stockOf(product), { as: manager, query: { 'pagination[page]': '2', 'pagination[pageSize]': '1' } })
+      .expect(200);
     expect((second.body as { data: { movements: object[] } }).data.movements).toMatchObject([{ kind: 'receipt' }]);
   });
 
@@ -49,7 +64,17 @@ describe('POST /api/products/:id/stock', () => {
       [product.id],
     );
     const refused = await app.post(stockOf(product), { as: manager, body: { kind: 'adjustment', quantity: -4 } }).expect(409);
-    expect(refused.body).toMatchObject({ error: { details: { code: 'OUT_OF_STOCK', onHand: 5, reserved: 2, available: 3, lines: [{ product: product.documentId, requested: 4, available: 3 }] } } });
+    expect(refused.body).toMatchObject({
+      error: {
+        details: {
+          code: 'OUT_OF_STOCK',
+          onHand: 5,
+          reserved: 2,
+          available: 3,
+          lines: [{ product: product.documentId, requested: 4, available: 3 }],
+        },
+      },
+    });
     await app.post(stockOf(product), { as: manager, body: { kind: 'adjustment', quantity: -3 } }).expect(201);
     await app.post(stockOf(product), { as: manager, body: { kind: 'adjustment', quantity: -1 } }).expect(409);
   });
@@ -86,7 +111,9 @@ describe('POST /api/products/:id/stock', () => {
 
   it('never oversells under 50 adjustments at once', async () => {
     const product = await aProduct(app, { onHand: 30 });
-    const answers = await Promise.all(Array.from({ length: 50 }, () => app.post(stockOf(product), { as: manager, body: { kind: 'adjustment', quantity: -1 } })));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => app.post(stockOf(product), { as: manager, body: { kind: 'adjustment', quantity: -1 } })),
+    );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(30);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(20);
     const { body } = await app.get(stockOf(product), { as: manager, query: { 'pagination[pageSize]': '100' } }).expect(200);
@@ -119,8 +146,19 @@ describe('the ledger', () => {
   });
 });
 
+/** Kept letters whose text, base64 as nodemailer writes Cyrillic, names the article. */
+function lettersAbout(sku: string): string[] {
+  const folder = path.join(app.dataDir, 'mail');
+  const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
+  return files
+    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8').split(/\r?\n\r?\n|\r?\n--/))
+    .map((blocks) => blocks.map((block) => Buffer.from(block, 'base64').toString('utf8')).join('\n'))
+    .filter((text) => text.includes(`артикул ${sku})`));
+}
+
 describe('low stock', () => {
-  const alerts = (id: number) => app.sql<{ cleared_at: Date | null }>('select cleared_at from low_stock_alerts where product_id = $1 order by id', [id]);
+  const alerts = (id: number) =>
+    app.sql<{ cleared_at: Date | null }>('select cleared_at from low_stock_alerts where product_id = $1 order by id', [id]);
 
   it('lists what is at or below its threshold, the most urgent first', async () => {
     const half = await aProduct(app, { onHand: 5, lowStockThreshold: 10 });
@@ -140,11 +178,13 @@ describe('low stock', () => {
     const move = (quantity: number) => app.post(stockOf(product), { as: manager, body: { kind: 'adjustment', quantity } }).expect(201);
     await move(-1);
     await eventually(async () => expect(await alerts(product.id)).toEqual([{ cleared_at: null }]));
+    await eventually(() => expect(lettersAbout(product.sku)).toHaveLength(1));
     await move(-1);
     await move(10);
     await eventually(async () => expect(await alerts(product.id)).toEqual([{ cleared_at: expect.any(Date) as Date }]));
     await move(-10);
     await eventually(async () => expect(await alerts(product.id)).toHaveLength(2));
+    await eventually(() => expect(lettersAbout(product.sku)).toHaveLength(2));
   });
 
   it('follows a changed threshold', async () => {

@@ -36,7 +36,15 @@ async function anOrderLineOf(product: ProductRow): Promise<void> {
 describe('POST /api/products', () => {
   it('needs a name and a price and draws the rest', async () => {
     const product = await create({ data: { name: 'Чайник «Ёлка»', price: 1999.9 } });
-    expect(product).toMatchObject({ name: 'Чайник «Ёлка»', slug: 'chaynik-elka', price: 1999.9, onHand: 0, reserved: 0, available: 0, archivedAt: null });
+    expect(product).toMatchObject({
+      name: 'Чайник «Ёлка»',
+      slug: 'chaynik-elka',
+      price: 1999.9,
+      onHand: 0,
+      reserved: 0,
+      available: 0,
+      archivedAt: null,
+    });
     expect(product.sku).toMatch(/^ART-\d{6}$/);
     const twin = await create({ name: 'Чайник «Ёлка»', price: 1 });
     expect(twin.slug).toBe('chaynik-elka-2');
@@ -45,7 +53,14 @@ describe('POST /api/products', () => {
 
   it('puts it on a shelf by slug or id and tags it by name', async () => {
     const category = await aCategory(app);
-    const product = await create({ name: 'Стол', price: 10, category: category.slug, tags: ['новинка', 'дом'], description: 'Дуб', lowStockThreshold: 3 });
+    const product = await create({
+      name: 'Стол',
+      price: 10,
+      category: category.slug,
+      tags: ['новинка', 'дом'],
+      description: 'Дуб',
+      lowStockThreshold: 3,
+    });
     expect(product).toMatchObject({ category: { documentId: category.documentId }, description: 'Дуб', lowStockThreshold: 3 });
     expect((product.tags as { name: string }[]).map(({ name }) => name)).toEqual(['новинка', 'дом']);
     const other = await create({ name: 'Стул', price: 10, category: category.documentId, tags: ['дом'] });
@@ -81,7 +96,9 @@ describe('POST /api/products', () => {
   it('refuses a taken slug or SKU with 409 and writes nothing', async () => {
     const product = await aProduct(app);
     const [before] = await app.sql<{ n: string }>('select count(*) as n from products');
-    const slug = await app.post('/api/products', { as: manager, body: { name: 'x', price: 1, slug: product.slug, tags: ['не появится'] } }).expect(409);
+    const slug = await app
+      .post('/api/products', { as: manager, body: { name: 'x', price: 1, slug: product.slug, tags: ['не появится'] } })
+      .expect(409);
     expect(slug.body).toMatchObject({ error: { details: { code: 'DUPLICATE', field: 'slug' } } });
     const sku = await app.post('/api/products', { as: manager, body: { name: 'x', price: 1, sku: product.sku } }).expect(409);
     expect(sku.body).toMatchObject({ error: { details: { code: 'DUPLICATE', field: 'sku' } } });
@@ -97,7 +114,9 @@ describe('POST /api/products', () => {
 
   it('gives the first answer again for the same Idempotency-Key, and 409 for another body', async () => {
     const body = { name: 'Дважды', price: 5 };
-    const [first, second] = await Promise.all([1, 2].map(() => app.post('/api/products', { as: manager, key: 'create-1', body }).expect(201)));
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => app.post('/api/products', { as: manager, key: 'create-1', body }).expect(201)),
+    );
     expect(second?.body).toEqual(first?.body);
     const other = await app.post('/api/products', { as: manager, key: 'create-1', body: { ...body, price: 6 } }).expect(409);
     expect(other.body).toMatchObject({ error: { details: { code: 'IDEMPOTENCY_MISMATCH' } } });
@@ -120,7 +139,14 @@ describe('PUT /api/products/:id', () => {
     const product = await aProduct(app, { category, price: 10, onHand: 4 });
     const path = `/api/products/${product.documentId}`;
     const changed = bodyOf(await app.put(path, { as: manager, body: { data: { price: 12.34 } } }).expect(200));
-    expect(changed).toMatchObject({ name: product.name, slug: product.slug, sku: product.sku, price: 12.34, onHand: 4, category: { documentId: category.documentId } });
+    expect(changed).toMatchObject({
+      name: product.name,
+      slug: product.slug,
+      sku: product.sku,
+      price: 12.34,
+      onHand: 4,
+      category: { documentId: category.documentId },
+    });
     const cleared = bodyOf(await app.put(path, { as: manager, body: { category: null, tags: ['a1b'], description: 'Новое' } }).expect(200));
     expect(cleared).toMatchObject({ category: null, description: 'Новое', price: 12.34 });
     expect(bodyOf(await app.put(path, { as: manager, body: { slug: null, name: 'Новое имя' } }).expect(200)).slug).toBe('novoe-imya');

@@ -1,5 +1,7 @@
 import type { ListSpec } from '../../../platform/http/list-query';
-import { NAME_SQL } from '../sql/search-text';
+
+/** A product's name with Russian letter case and order, whatever locale the database was made with. */
+export const NAME_SQL = 'p.name collate "ru-x-icu"';
 
 const AVAILABLE = '(p.on_hand - p.reserved)';
 
@@ -19,19 +21,22 @@ export const productListSpec: ListSpec = {
     'category.slug': {
       type: 'string',
       sql: 'fc.slug',
-      within: 'exists (select 1 from products_category_lnk fl join categories fc on fc.id = fl.category_id where fl.product_id = p.id and @)',
+      within:
+        'exists (select 1 from products_category_lnk fl join categories fc on fc.id = fl.category_id where fl.product_id = p.id and @)',
       nullSql: 'not exists (select 1 from products_category_lnk fl where fl.product_id = p.id)',
     },
     'category.documentId': {
       type: 'id',
       sql: 'fc.document_id',
-      within: 'exists (select 1 from products_category_lnk fl join categories fc on fc.id = fl.category_id where fl.product_id = p.id and @)',
+      within:
+        'exists (select 1 from products_category_lnk fl join categories fc on fc.id = fl.category_id where fl.product_id = p.id and @)',
       nullSql: 'not exists (select 1 from products_category_lnk fl where fl.product_id = p.id)',
     },
     'tags.name': {
       type: 'string',
       sql: 'ft.name',
-      within: 'exists (select 1 from products_tags_lnk fl join product_tags ft on ft.id = fl.product_tag_id where fl.product_id = p.id and @)',
+      within:
+        'exists (select 1 from products_tags_lnk fl join product_tags ft on ft.id = fl.product_tag_id where fl.product_id = p.id and @)',
       nullSql: 'not exists (select 1 from products_tags_lnk fl where fl.product_id = p.id)',
     },
     archived: { type: 'boolean', sql: '(p.archived_at is not null)' },
@@ -55,7 +60,8 @@ export const categoryListSpec: ListSpec = {
     'parent.slug': {
       type: 'string',
       sql: 'fp.slug',
-      within: 'exists (select 1 from categories_parent_lnk fl join categories fp on fp.id = fl.inv_category_id where fl.category_id = c.id and @)',
+      within:
+        'exists (select 1 from categories_parent_lnk fl join categories fp on fp.id = fl.inv_category_id where fl.category_id = c.id and @)',
       nullSql: 'not exists (select 1 from categories_parent_lnk fl where fl.category_id = c.id)',
     },
   },

@@ -28,7 +28,11 @@ export const imageSchema = z.object({
 export const categoryRefSchema = z.object({ documentId: z.string(), name: z.string(), slug: z.string() });
 
 /** A category with the shelf it lies in. */
-export const categorySchema = categoryRefSchema.extend({ parent: categoryRefSchema.nullable(), createdAt: z.string(), updatedAt: z.string() });
+export const categorySchema = categoryRefSchema.extend({
+  parent: categoryRefSchema.nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
 export type CategoryView = z.infer<typeof categorySchema>;
 
 /** A product on the wire. The last group of fields is there for manager+ only. */
@@ -81,7 +85,8 @@ export const listProducts = endpoint({
   handler: 'product.find',
   tag: TAG,
   summary: 'List products',
-  description: 'Filters: name, sku, slug, price, category.slug, tags.name, createdAt; staff also archived, available. `_q` searches name, SKU and description. Archived products are listed to staff only, and only when `archived` is asked for.',
+  description:
+    'Filters: name, sku, slug, price, category.slug, tags.name, createdAt; staff also archived, available. `_q` searches name, SKU and description. Archived products are listed to staff only, and only when `archived` is asked for.',
   query: listQuerySchema(productListSpec),
   response: { status: 200, schema: pageOf(productSchema) },
 });
@@ -124,6 +129,3 @@ export const getCategory = endpoint({
   query: singleQuery,
   response: { status: 200, schema: oneOf(categorySchema) },
 });
-
-/** What everybody may call. */
-export const publicEndpoints = [listProducts, getProduct, listCategories, getCategory];

@@ -4,7 +4,15 @@ import type { FieldProblem } from './product-rules';
 export type Language = 'ru' | 'en';
 
 /** Everything the catalogue can say no to in the panel. */
-export type PanelMessage = FieldProblem | 'stock-is-ledger' | 'product-referred' | 'ledger-read-only' | 'slug-taken' | 'sku-taken' | 'tag-taken' | 'category-cycle';
+export type PanelMessage =
+  | FieldProblem
+  | 'stock-is-ledger'
+  | 'product-referred'
+  | 'ledger-read-only'
+  | 'slug-taken'
+  | 'sku-taken'
+  | 'tag-taken'
+  | 'category-cycle';
 
 const MESSAGES: Record<PanelMessage, Record<Language, string>> = {
   'name-empty': { ru: 'Укажите название', en: 'Give a name' },
@@ -12,12 +20,27 @@ const MESSAGES: Record<PanelMessage, Record<Language, string>> = {
   'price-negative': { ru: 'Цена не может быть отрицательной', en: 'The price must not be negative' },
   'price-decimals': { ru: 'В цене не больше двух знаков после запятой', en: 'The price takes at most two decimals' },
   'price-too-large': { ru: 'Цена не может быть больше 9 999 999,99', en: 'The price must not exceed 9,999,999.99' },
-  'slug-shape': { ru: 'Адрес: латинские буквы, цифры и одиночные дефисы, до 120 знаков', en: 'The slug takes a–z, digits and single hyphens, up to 120 characters' },
+  'slug-shape': {
+    ru: 'Адрес: латинские буквы, цифры и одиночные дефисы, до 120 знаков',
+    en: 'The slug takes a–z, digits and single hyphens, up to 120 characters',
+  },
   'sku-shape': { ru: 'Артикул: до 64 печатных знаков', en: 'The SKU takes up to 64 printable characters' },
-  'threshold-range': { ru: 'Порог остатка: целое число от 0 до 1 000 000', en: 'The low-stock threshold is a whole number from 0 to 1,000,000' },
-  'stock-is-ledger': { ru: 'Остаток меняется только движениями: создайте товар и запишите приход', en: 'Stock changes only through movements: create the product and record a receipt' },
-  'product-referred': { ru: 'На товар ссылаются заказы или движения склада, удалить его нельзя: отправьте его в архив (поле «archivedAt»)', en: 'Orders or stock movements refer to this product, so it cannot be deleted: archive it (field “archivedAt”)' },
-  'ledger-read-only': { ru: 'Это журнал: записи в нём не создаются и не меняются вручную', en: 'This is a ledger: its rows are not written by hand' },
+  'threshold-range': {
+    ru: 'Порог остатка: целое число от 0 до 1 000 000',
+    en: 'The low-stock threshold is a whole number from 0 to 1,000,000',
+  },
+  'stock-is-ledger': {
+    ru: 'Остаток меняется только движениями: создайте товар и запишите приход',
+    en: 'Stock changes only through movements: create the product and record a receipt',
+  },
+  'product-referred': {
+    ru: 'На товар ссылаются заказы или движения склада, удалить его нельзя: отправьте его в архив (поле «archivedAt»)',
+    en: 'Orders or stock movements refer to this product, so it cannot be deleted: archive it (field “archivedAt”)',
+  },
+  'ledger-read-only': {
+    ru: 'Это журнал: записи в нём не создаются и не меняются вручную',
+    en: 'This is a ledger: its rows are not written by hand',
+  },
   'slug-taken': { ru: 'Такой адрес уже занят', en: 'This slug is already taken' },
   'sku-taken': { ru: 'Такой артикул уже занят', en: 'This SKU is already taken' },
   'tag-taken': { ru: 'Такая метка уже есть', en: 'This tag already exists' },

@@ -3,7 +3,14 @@ import { readSku, readSlug } from './slug';
 
 /** What can be wrong with a product's or a category's fields; the panel words it in the reader's language. */
 export type FieldProblem =
-  | 'name-empty' | 'price-missing' | 'price-negative' | 'price-decimals' | 'price-too-large' | 'slug-shape' | 'sku-shape' | 'threshold-range';
+  | 'name-empty'
+  | 'price-missing'
+  | 'price-negative'
+  | 'price-decimals'
+  | 'price-too-large'
+  | 'slug-shape'
+  | 'sku-shape'
+  | 'threshold-range';
 
 /** The longest name, in characters (the column's width). */
 export const MAX_NAME_LENGTH = 255;
@@ -35,7 +42,8 @@ export function productProblem(fields: Record<string, unknown>): { field: string
   if (!isBlank(fields.slug) && !readSlug(String(fields.slug)).ok) return { field: 'slug', problem: 'slug-shape' };
   if (!isBlank(fields.sku) && !readSku(String(fields.sku)).ok) return { field: 'sku', problem: 'sku-shape' };
   const threshold = fields.lowStockThreshold;
-  if (!isBlank(threshold) && !isWholeWithin(Number(threshold), MAX_THRESHOLD)) return { field: 'lowStockThreshold', problem: 'threshold-range' };
+  if (!isBlank(threshold) && !isWholeWithin(Number(threshold), MAX_THRESHOLD))
+    return { field: 'lowStockThreshold', problem: 'threshold-range' };
   return null;
 }
 

@@ -44,6 +44,10 @@ export interface StockAfterMove extends StockLevel {
 
 /** True when a movement made a product low or ended that; the only moves a low-stock alert follows from. */
 export function crossesThreshold(after: StockAfterMove): boolean {
-  const before = { onHand: after.onHand - after.onHandDelta, reserved: after.reserved - after.reservedDelta, lowStockThreshold: after.lowStockThreshold };
+  const before = {
+    onHand: after.onHand - after.onHandDelta,
+    reserved: after.reserved - after.reservedDelta,
+    lowStockThreshold: after.lowStockThreshold,
+  };
   return isLow(before) !== isLow(after);
 }

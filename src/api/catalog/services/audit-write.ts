@@ -11,11 +11,21 @@ export async function auditWrite(strapi: Core.Strapi, trx: Trx, { action, uid, p
   const actor = (request?.state.actor as Actor | undefined) ?? (await documentActor(strapi, trx));
   if (actor.kind !== 'staff') return;
   const subject = uid.slice('api::catalog.'.length);
-  await audit(trx, { actor, action: `${subject}.${action}`, subject, subjectId: action === 'update' || action === 'delete' ? (params.documentId ?? null) : documentIdOf(written), after: params.data, address: request?.ip ?? null });
+  await audit(trx, {
+    actor,
+    action: `${subject}.${action}`,
+    subject,
+    subjectId: action === 'update' || action === 'delete' ? (params.documentId ?? null) : documentIdOf(written),
+    after: params.data,
+    address: request?.ip ?? null,
+  });
 }
 
 /** A creation answers the document, a copy `{ entries: [document] }`. */
 function documentIdOf(written: unknown): string | null {
-  if (typeof written === 'object' && written !== null && 'entries' in written && Array.isArray(written.entries)) return documentIdOf(written.entries[0]);
-  return typeof written === 'object' && written !== null && 'documentId' in written && typeof written.documentId === 'string' ? written.documentId : null;
+  if (typeof written === 'object' && written !== null && 'entries' in written && Array.isArray(written.entries))
+    return documentIdOf(written.entries[0]);
+  return typeof written === 'object' && written !== null && 'documentId' in written && typeof written.documentId === 'string'
+    ? written.documentId
+    : null;
 }

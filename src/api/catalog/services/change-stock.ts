@@ -8,7 +8,7 @@ import { enqueue } from '../../../platform/queue/enqueue';
 import type { Actor } from '../../accounts/contracts/actor';
 import { staffIdOf } from '../../accounts/services/staff';
 import { stockChanged } from '../contracts/events';
-import type { StockChange, StockChanged } from '../contracts/staff';
+import type { StockChange, StockChanged } from '../contracts/stock';
 import { availableOf, crossesThreshold } from '../domain/stock';
 import { moveStock, type MovedStock } from '../sql/move-stock';
 import { stockLevel } from '../sql/stock-level';
@@ -30,11 +30,26 @@ export async function changeStock(
 }
 
 /** The same inside a transaction of the caller's (imports, demo data). */
-export async function recordMovement(trx: Trx, actor: Actor, { product, change }: { product: string; change: StockChange }): Promise<MovedStock> {
+export async function recordMovement(
+  trx: Trx,
+  actor: Actor,
+  { product, change }: { product: string; change: StockChange },
+): Promise<MovedStock> {
   const { kind, quantity, note } = change;
-  const [moved] = await moveStock(trx, product, newDocumentId(randomBytes), kind, quantity, note || null, actor.kind, (await staffIdOf(trx, actor)) ?? actor.userId, actor.name);
+  const [moved] = await moveStock(
+    trx,
+    product,
+    newDocumentId(randomBytes),
+    kind,
+    quantity,
+    note || null,
+    actor.kind,
+    (await staffIdOf(trx, actor)) ?? actor.userId,
+    actor.name,
+  );
   if (!moved) throw await refusalOf(trx, product, quantity);
-  if (crossesThreshold({ ...moved, onHandDelta: quantity, reservedDelta: 0 })) await enqueue(trx, stockChanged, { productIds: [moved.productId] });
+  if (crossesThreshold({ ...moved, onHandDelta: quantity, reservedDelta: 0 }))
+    await enqueue(trx, stockChanged, { productIds: [moved.productId] });
   return moved;
 }
 

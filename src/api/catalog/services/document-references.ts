@@ -18,9 +18,16 @@ export async function tagIdsOf(trx: Trx, references: string[]): Promise<string[]
   const wanted = [...new Set(references)];
   const known = await resolveTags(trx, wanted);
   const missing = wanted.filter((reference) => !known.some((tag) => tag.documentId === reference || tag.name === reference));
-  if (missing.length > 0) await addTags(trx, missing.map(() => documentId(randomBytes)), missing);
+  if (missing.length > 0)
+    await addTags(
+      trx,
+      missing.map(() => documentId(randomBytes)),
+      missing,
+    );
   const all = missing.length > 0 ? await resolveTags(trx, wanted) : known;
-  const ids = wanted.flatMap((reference) => (all.find((tag) => tag.documentId === reference) ?? all.find((tag) => tag.name === reference))?.documentId ?? []);
+  const ids = wanted.flatMap(
+    (reference) => (all.find((tag) => tag.documentId === reference) ?? all.find((tag) => tag.name === reference))?.documentId ?? [],
+  );
   return [...new Set(ids)];
 }
 

@@ -66,7 +66,8 @@ async function inReadersWords<T>(strapi: Core.Strapi, work: () => Promise<T>): P
     return await work();
   } catch (error) {
     const constraint = constraintOf(error);
-    if (errorCode(error) === '23505' && constraint && TAKEN[constraint]) throw fieldRefusal(strapi, 409, TAKEN[constraint].field, TAKEN[constraint].message);
+    if (errorCode(error) === '23505' && constraint && TAKEN[constraint])
+      throw fieldRefusal(strapi, 409, TAKEN[constraint].field, TAKEN[constraint].message);
     if (errorCode(error) === '23503' && (constraint === 'products_referred' || constraint === 'stock_movements_product_fk')) {
       throw plainRefusal(strapi, 409, 'REFERENCED', 'product-referred');
     }
@@ -75,5 +76,7 @@ async function inReadersWords<T>(strapi: Core.Strapi, work: () => Promise<T>): P
 }
 
 function constraintOf(error: unknown): string | null {
-  return typeof error === 'object' && error !== null && 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : null;
+  return typeof error === 'object' && error !== null && 'constraint' in error && typeof error.constraint === 'string'
+    ? error.constraint
+    : null;
 }

@@ -38,7 +38,8 @@ function refuseBadFields(strapi: Core.Strapi, data: Record<string, unknown>): vo
  */
 function keepStockOut(strapi: Core.Strapi, action: string, data: Record<string, unknown>): void {
   for (const field of ['onHand', 'reserved']) {
-    if (action === 'create' && !isBlank(data[field]) && Number(data[field]) !== 0) throw fieldRefusal(strapi, 400, field, 'stock-is-ledger');
+    if (action === 'create' && !isBlank(data[field]) && Number(data[field]) !== 0)
+      throw fieldRefusal(strapi, 400, field, 'stock-is-ledger');
     delete data[field];
     // A copy would otherwise take the original's stock over without a movement.
     if (action !== 'update') data[field] = 0;

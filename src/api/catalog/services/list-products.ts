@@ -30,7 +30,9 @@ export async function listProducts(strapi: Core.Strapi, actor: Actor, query: Lis
 
 /** Kept until somebody edits the catalogue; stock moves with every order and is read anew. */
 async function publicPage(strapi: Core.Strapi, query: ListQuery): Promise<Page> {
-  const page = await cached('catalog', `products:${JSON.stringify(query)}`, CACHE_SECONDS, () => readPage(strapi, query, { isForStaff: false, seesArchived: false }));
+  const page = await cached('catalog', `products:${JSON.stringify(query)}`, CACHE_SECONDS, () =>
+    readPage(strapi, query, { isForStaff: false, seesArchived: false }),
+  );
   return { ...page, items: await freshStock(strapi, page.items) };
 }
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { reading } from '../../../platform/database/read';
 import { COUNT_CAP, paginationMeta } from '../../../platform/http/list-sql';
 import { notFound } from '../../../platform/http/refusal';
-import type { LowStockView, MovementView } from '../contracts/staff';
+import type { LowStockView, MovementView } from '../contracts/stock';
 import { availableOf, type StockLevel } from '../domain/stock';
 import { listLowStock as listLowStockRows } from '../sql/list-low-stock';
 import { listMovements } from '../sql/list-movements';

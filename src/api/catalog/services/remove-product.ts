@@ -11,7 +11,11 @@ import { PRODUCT, type ProductData } from './product-data';
  * Deletes a product that nothing refers to (204). One that orders or the stock ledger refer to is archived instead,
  * and answered (200). 404 when there is none.
  */
-export async function removeProduct(strapi: Core.Strapi, claim: IdempotencyClaim | undefined, documentId: string): Promise<Answer<ProductView | null>> {
+export async function removeProduct(
+  strapi: Core.Strapi,
+  claim: IdempotencyClaim | undefined,
+  documentId: string,
+): Promise<Answer<ProductView | null>> {
   return runUseCase<ProductView | null>(strapi, claim, async (trx) => {
     const [product] = await lockProduct(trx, documentId);
     if (!product) throw notFound('Product');

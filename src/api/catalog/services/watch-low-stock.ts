@@ -12,6 +12,10 @@ import { productsToJudge } from '../sql/products-to-judge';
 import { raiseLowStockAlert } from '../sql/raise-low-stock-alert';
 import { staffAddresses } from '../sql/staff-addresses';
 
+interface Post {
+  send: (letter: { to: string; subject: string; text: string; html: string }) => Promise<unknown>;
+}
+
 /**
  * Raises an alert for each of these products (`products.id`) that became low and clears those that are low no more.
  * One open alert a product and one letter an alert; doing it again changes nothing.
@@ -42,7 +46,8 @@ async function tellStaff(strapi: Core.Strapi, product: LowProduct): Promise<void
   const addresses = await reading(strapi, (handle) => staffAddresses(handle));
   if (addresses.length === 0) return;
   try {
-    await strapi.plugin('email').service('email').send({ to: addresses.map(({ email }) => email).join(', '), ...lowStockLetter(product) });
+    const post: Post = strapi.plugin('email').service('email');
+    await post.send({ to: addresses.map(({ email }) => email).join(', '), ...lowStockLetter(product) });
   } catch (error) {
     strapi.log.warn(`The low-stock letter about ${product.sku ?? product.name} did not leave: ${errorMessage(error)}`);
   }

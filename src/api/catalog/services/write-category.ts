@@ -22,7 +22,12 @@ export async function createCategory(strapi: Core.Strapi, claim: Claim, command:
 }
 
 /** Changes a category. 404; 400 when it would lie inside itself; 409 `DUPLICATE`. */
-export async function updateCategory(strapi: Core.Strapi, claim: Claim, documentId: string, command: CategoryChanges): Promise<Answer<CategoryView>> {
+export async function updateCategory(
+  strapi: Core.Strapi,
+  claim: Claim,
+  documentId: string,
+  command: CategoryChanges,
+): Promise<Answer<CategoryView>> {
   return runUseCase(strapi, claim, async (trx) => {
     await requireCategory(trx, documentId);
     await strapi.documents(CATEGORY).update({ documentId, data: await categoryData(trx, command) });

@@ -1,7 +1,10 @@
 import { statement } from '../../../platform/database/statement';
 
 /** Locks the shelves' order until the transaction ends, so that two moves cannot close a ring together. */
-export const lockCategoryTree = statement<[], never>('lock_category_tree', `select pg_advisory_xact_lock(hashtextextended('catalog.categories', 7))`);
+export const lockCategoryTree = statement<[], never>(
+  'lock_category_tree',
+  `select pg_advisory_xact_lock(hashtextextended('catalog.categories', 7))`,
+);
 
 /** A row when the category (documentId) lies inside itself, over however many others. */
 export const liesWithin = statement<[string], { id: number }>(

@@ -1,6 +1,7 @@
 import { appendOnlySql } from '../../../platform/database/append-only';
 import { extensionsSql } from '../../../platform/database/extensions';
-import { NAME_SQL, searchTextSql } from './search-text';
+import { NAME_SQL } from '../contracts/product-list';
+import { searchTextSql } from './search-text';
 
 const nameSql = NAME_SQL.replace('p.', '');
 
@@ -60,4 +61,6 @@ do $$ begin
 end $$;`;
 
 /** The catalogue's database rules: uniqueness, bounds, references, search indexes, the append-only ledger. Idempotent. */
-export const catalogConstraints = [extensionsSql, uniqueness, searching, rules, referredProducts, appendOnlySql('stock_movements')].join('\n');
+export const catalogConstraints = [extensionsSql, uniqueness, searching, rules, referredProducts, appendOnlySql('stock_movements')].join(
+  '\n',
+);

@@ -4,7 +4,10 @@ import { statement } from '../../../platform/database/statement';
 export type SluggedTable = 'products' | 'categories';
 
 /** Makes those who draw a like slug take turns until the transaction ends: table and base. */
-export const lockSlug = statement<[SluggedTable, string], never>('lock_slug', 'select pg_advisory_xact_lock(hashtextextended($1 || $2, 7))');
+export const lockSlug = statement<[SluggedTable, string], never>(
+  'lock_slug',
+  'select pg_advisory_xact_lock(hashtextextended($1 || $2, 7))',
+);
 
 const takenSql = (table: SluggedTable): string => `select slug from ${table} where slug = $1 or slug like $1 || '-%'`;
 

@@ -8,7 +8,9 @@ export function listCategoriesSql(query: ListQuery): { text: string; values: unk
   const parameters = new Parameters();
   const where = compileWhere(query.where, categoryListSpec, parameters);
   const order = compileSort(query.sort, categoryListSpec, 'c.id');
-  const count = query.withCount ? `(select count(*)::int from (select 1 from categories c where ${where} limit ${COUNT_CAP + 1}) counted)` : 'null::int';
+  const count = query.withCount
+    ? `(select count(*)::int from (select 1 from categories c where ${where} limit ${COUNT_CAP + 1}) counted)`
+    : 'null::int';
   const limit = parameters.add(query.pageSize, '::int');
   const offset = parameters.add((query.page - 1) * query.pageSize, '::bigint');
   const text = `

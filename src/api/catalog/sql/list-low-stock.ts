@@ -1,5 +1,5 @@
 import { statement } from '../../../platform/database/statement';
-import type { LowStockView } from '../contracts/staff';
+import type { LowStockView } from '../contracts/stock';
 import { instantText } from './wire';
 
 /** Products on sale at or below their threshold, the emptiest against its threshold first: limit, offset, count cap. */

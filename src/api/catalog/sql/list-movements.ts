@@ -1,12 +1,15 @@
 import { statement } from '../../../platform/database/statement';
-import type { MovementView } from '../contracts/staff';
+import type { MovementView } from '../contracts/stock';
 import { instantText } from './wire';
 
 /**
  * Stock of one product (documentId) and a page of its movements, newest first: limit, offset, count cap.
  * One row, none when there is no such product.
  */
-export const listMovements = statement<[string, number, number, number], { onHand: number; reserved: number; movements: MovementView[]; counted: number }>(
+export const listMovements = statement<
+  [string, number, number, number],
+  { onHand: number; reserved: number; movements: MovementView[]; counted: number }
+>(
   'list_movements',
   `select p.on_hand as "onHand", p.reserved,
      coalesce((

@@ -16,10 +16,16 @@ export interface ProductReader {
  */
 export function listProductsSql(query: ListQuery, reader: ProductReader): { text: string; values: unknown[] } {
   const parameters = new Parameters();
-  const where = [compileWhere(query.where, productListSpec, parameters), searchSql(query.search, parameters), ...(reader.seesArchived ? [] : ['p.archived_at is null'])]
+  const where = [
+    compileWhere(query.where, productListSpec, parameters),
+    searchSql(query.search, parameters),
+    ...(reader.seesArchived ? [] : ['p.archived_at is null']),
+  ]
     .map((part) => `(${part})`)
     .join(' and ');
-  const count = query.withCount ? `(select count(*)::int from (select 1 from products p where ${where} limit ${COUNT_CAP + 1}) counted)` : 'null::int';
+  const count = query.withCount
+    ? `(select count(*)::int from (select 1 from products p where ${where} limit ${COUNT_CAP + 1}) counted)`
+    : 'null::int';
   const order = compileSort(query.sort, productListSpec, 'p.id');
   const limit = parameters.add(query.pageSize, '::int');
   const offset = parameters.add((query.page - 1) * query.pageSize, '::bigint');
@@ -32,11 +38,15 @@ export function listProductsSql(query: ListQuery, reader: ProductReader): { text
   return { text, values: parameters.values };
 }
 
-/** Every word somewhere in the text, or the whole query by Russian word forms («стулья» finds «стул»). */
+/**
+ * Every word somewhere in the text, or the whole query by Russian word forms («стулья» finds «стул»). Two lookups
+ * joined by `union`, one index each: with `or` a rare word beside a common one took 3.4 s over 50,000 products.
+ */
 function searchSql(search: string | null, parameters: Parameters): string {
   const words = search ? searchWords(search) : [];
   if (words.length === 0) return 'true';
-  const text = searchTextSql('p');
+  const text = searchTextSql('s');
   const parts = words.map((word) => `${text} like ${parameters.add(`%${escapeLike(word)}%`, '::text')}`).join(' and ');
-  return `(${parts}) or to_tsvector('russian'::regconfig, ${text}) @@ plainto_tsquery('russian'::regconfig, ${parameters.add(words.join(' '), '::text')})`;
+  const forms = `to_tsvector('russian'::regconfig, ${text}) @@ plainto_tsquery('russian'::regconfig, ${parameters.add(words.join(' '), '::text')})`;
+  return `p.id in (select s.id from products s where ${parts} union select s.id from products s where ${forms})`;
 }

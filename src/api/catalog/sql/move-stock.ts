@@ -1,5 +1,5 @@
 import { statement } from '../../../platform/database/statement';
-import type { MovementView } from '../contracts/staff';
+import type { MovementView } from '../contracts/stock';
 import { instantText } from './wire';
 
 /** What a movement left behind. `productId` is `products.id`. */

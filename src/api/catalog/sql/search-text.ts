@@ -1,8 +1,5 @@
 import { MAX_DESCRIPTION_LENGTH } from '../domain/product-rules';
 
-/** A product's name with Russian letter case and order, whatever locale the database was made with. */
-export const NAME_SQL = 'p.name collate "ru-x-icu"';
-
 /**
  * What a search of the catalogue reads of a product: lower case, Ё as Е. The indexes in `constraints.ts`
  * are built on the same text, so the two must stay letter for letter alike.
