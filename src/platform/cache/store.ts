@@ -35,6 +35,9 @@ export function openStore(strapi: Core.Strapi): Cacheable {
 
 function redis(url: string): Keyv {
   const socket = { connectTimeout: REDIS_PATIENCE_MS, reconnectStrategy: (attempts: number) => Math.min(attempts * 200, 5_000) };
-  const adapter = new KeyvRedis({ url, socket, disableOfflineQueue: true }, { namespace: 'artel', throwOnConnectError: false, connectionTimeout: REDIS_PATIENCE_MS });
+  const adapter = new KeyvRedis(
+    { url, socket, disableOfflineQueue: true },
+    { namespace: 'artel', throwOnConnectError: false, connectionTimeout: REDIS_PATIENCE_MS },
+  );
   return new Keyv({ store: adapter, useKeyPrefix: false });
 }

@@ -20,11 +20,16 @@ export function registerGauges(strapi: Core.Strapi): void {
     pool.set({ state: 'waiting' }, numPendingAcquires);
   });
   const depths = rarely(() => queueDepths(strapi));
-  gauge('artel_queue_jobs', 'Jobs by queue and state (created, retry, active, failed); failed ones are dead letters', ['queue', 'state'], async (jobs) => {
-    const rows = await depths();
-    jobs.reset();
-    for (const row of rows) jobs.set({ queue: row.queue, state: row.state }, row.jobs);
-  });
+  gauge(
+    'artel_queue_jobs',
+    'Jobs by queue and state (created, retry, active, failed); failed ones are dead letters',
+    ['queue', 'state'],
+    async (jobs) => {
+      const rows = await depths();
+      jobs.reset();
+      for (const row of rows) jobs.set({ queue: row.queue, state: row.state }, row.jobs);
+    },
+  );
 }
 
 function poolNumbers(strapi: Core.Strapi): Record<'numUsed' | 'numFree' | 'numPendingAcquires', number> {

@@ -17,7 +17,12 @@ export function counter<L extends string>(name: string, help: string, labelNames
 }
 
 /** A number read at each scrape: `collect` sets it. A later call by the same name replaces the earlier reading. */
-export function gauge<L extends string>(name: string, help: string, labelNames: readonly L[], collect: (gauge: Gauge<L>) => void | Promise<void>): Gauge<L> {
+export function gauge<L extends string>(
+  name: string,
+  help: string,
+  labelNames: readonly L[],
+  collect: (gauge: Gauge<L>) => void | Promise<void>,
+): Gauge<L> {
   registry.removeSingleMetric(name);
   return new Gauge<L>({
     name,

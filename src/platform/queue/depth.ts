@@ -9,9 +9,9 @@ export interface QueueDepth {
 
 /** Reads the depths of all queues from the database: the same numbers on every node. */
 export async function queueDepths(strapi: Core.Strapi): Promise<QueueDepth[]> {
-  const { rows } = (await strapi.db.connection.raw(
+  const { rows } = await strapi.db.connection.raw<{ rows: QueueDepth[] }>(
     `select name as queue, state, count(*)::int as jobs from pgboss.job
      where state in ('created', 'retry', 'active', 'failed') and name not like '\\_\\_pgboss%' group by 1, 2`,
-  )) as { rows: QueueDepth[] };
+  );
   return rows;
 }

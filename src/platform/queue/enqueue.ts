@@ -30,7 +30,12 @@ export async function enqueue<Payload>(trx: Trx, topic: Topic<Payload>, payload:
   if (!options.startAfter) wakeAfterCommit(trx, queues);
 }
 
-async function collapse(trx: Trx, topic: string, queues: string[], [data, startAfter, key]: [string, string | null, string?]): Promise<number> {
+async function collapse(
+  trx: Trx,
+  topic: string,
+  queues: string[],
+  [data, startAfter, key]: [string, string | null, string?],
+): Promise<number> {
   if (!key) throw new Error(`Jobs of the topic "${topic}" need a singletonKey`);
   let written = 0;
   for (const queue of queues) {

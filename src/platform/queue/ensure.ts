@@ -2,7 +2,9 @@ import type PgBoss from 'pg-boss';
 import { environment } from '../database/environment';
 import type { Subscriber } from './subscribers';
 
-type QueueSettings = Required<Pick<PgBoss.Queue, 'name' | 'policy' | 'retryLimit' | 'retryDelay' | 'retryBackoff' | 'expireInSeconds'>> & { retentionMinutes: number };
+type QueueSettings = Required<Pick<PgBoss.Queue, 'name' | 'policy' | 'retryLimit' | 'retryDelay' | 'retryBackoff' | 'expireInSeconds'>> & {
+  retentionMinutes: number;
+};
 
 /** Creates the queues that are missing and updates those whose settings changed; one query when nothing did. */
 export async function ensureQueues(boss: PgBoss, subscribers: Subscriber[]): Promise<void> {

@@ -82,10 +82,14 @@ async function startWorkers(strapi: Core.Strapi, boss: PgBoss, subscriber: Subsc
   const ids: string[] = [];
   for (let i = 0; i < options.concurrency; i += 1) {
     const lookAgain = { id: '' };
-    lookAgain.id = await boss.work(queue, { includeMetadata: true, batchSize: options.batchSize, pollingIntervalSeconds: options.pollSeconds }, async (jobs: FetchedJob[]) => {
-      await runJobs(strapi, subscriber, jobs, (name, id, reason) => boss.fail(name, id, reason));
-      boss.notifyWorker(lookAgain.id);
-    });
+    lookAgain.id = await boss.work(
+      queue,
+      { includeMetadata: true, batchSize: options.batchSize, pollingIntervalSeconds: options.pollSeconds },
+      async (jobs: FetchedJob[]) => {
+        await runJobs(strapi, subscriber, jobs, (name, id, reason) => boss.fail(name, id, reason));
+        boss.notifyWorker(lookAgain.id);
+      },
+    );
     ids.push(lookAgain.id);
   }
   return ids;

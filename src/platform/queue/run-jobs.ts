@@ -26,7 +26,12 @@ export async function runJobs(strapi: Core.Strapi, subscriber: Subscriber, jobs:
   }
 }
 
-async function giveBack(strapi: Core.Strapi, { queue }: Subscriber, job: FetchedJob, { error, fail }: { error: unknown; fail: Fail }): Promise<void> {
+async function giveBack(
+  strapi: Core.Strapi,
+  { queue }: Subscriber,
+  job: FetchedJob,
+  { error, fail }: { error: unknown; fail: Fail },
+): Promise<void> {
   const { attempt, lastAttempt } = metaOf(job);
   const message = errorMessage(error);
   finished.inc({ queue, outcome: lastAttempt ? 'dead' : 'retried' });

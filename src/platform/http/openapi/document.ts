@@ -55,7 +55,10 @@ const DESCRIPTION =
   'Refusals carry a stable `details.code`.';
 
 /** Describes the endpoints; tags and paths in alphabetical order, so that equal servers give equal documents. */
-export function openApiDocument(endpoints: readonly DocumentedEndpoint[], { version, url }: { version: string; url: string }): OpenApiDocument {
+export function openApiDocument(
+  endpoints: readonly DocumentedEndpoint[],
+  { version, url }: { version: string; url: string },
+): OpenApiDocument {
   const schemas: SharedSchemas = { Error: ERROR as SharedSchemas[string] };
   const paths: OpenApiDocument['paths'] = {};
   const inOrder = [...endpoints].sort((a, b) => (a.endpoint.path < b.endpoint.path ? -1 : 1));

@@ -1,13 +1,15 @@
 import type { Endpoint } from '../endpoint';
 import { jsonSchemaOf, type JsonSchema, type SharedSchemas } from './json-schema';
 
-const FILTERS = 'Conditions by field: `filters[field][$eq]=value`, also `$ne $in $gt $gte $lt $lte $contains $containsi $null`, joined by `$and`, `$or`, `$not`';
+const FILTERS =
+  'Conditions by field: `filters[field][$eq]=value`, also `$ne $in $gt $gte $lt $lte $contains $containsi $null`, joined by `$and`, `$or`, `$not`';
 
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: 'Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH`',
+  description:
+    'Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH`',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
 
@@ -32,7 +34,12 @@ export function parametersOf(endpoint: Endpoint, shared: SharedSchemas, scope: s
 
 function pathParameters({ path, params }: Endpoint, shared: SharedSchemas, scope: string): object[] {
   const { properties } = partsOf(params ? jsonSchemaOf(params, 'input', { shared, scope }) : {});
-  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({ name, in: 'path', required: true, schema: properties[name] ?? { type: 'string' } }));
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: properties[name] ?? { type: 'string' },
+  }));
 }
 
 function queryParameters({ query }: Endpoint, shared: SharedSchemas, scope: string): object[] {

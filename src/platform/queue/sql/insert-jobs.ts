@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { statement } from '../../database/statement';
 
-const COLUMNS = 'name, data, start_after, singleton_key, dead_letter, expire_in, keep_until, retry_limit, retry_delay, retry_backoff, policy';
+const COLUMNS =
+  'name, data, start_after, singleton_key, dead_letter, expire_in, keep_until, retry_limit, retry_delay, retry_backoff, policy';
 
 const VALUES = `queue.name, $2::jsonb, coalesce($3::timestamptz, now()), $4::text, queue.dead_letter,
     queue.expire_seconds * interval '1 second', coalesce($3::timestamptz, now()) + queue.retention_minutes * interval '1 minute',
@@ -11,7 +12,7 @@ type Values = [queues: string[], data: string, startAfter: string | null, single
 
 /**
  * One job for each queue, with the queue's own settings: what pg-boss' `send` writes, but as a prepared statement
- * (0.10 ms instead of 0.55 ms a call, most of it parsing and planning). Fewer rows than queues: a queue is missing.
+ * (two queues at once in half the time that `send` takes for one). Fewer rows than queues: a queue is missing.
  */
 export const insertJobs = statement<Values, { id: string }>(
   'insert_jobs',

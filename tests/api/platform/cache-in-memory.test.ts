@@ -1,0 +1,3 @@
+import { checkCache } from './cache-checks';
+
+checkCache('in memory');
