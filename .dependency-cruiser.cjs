@@ -70,8 +70,16 @@ module.exports = {
       from: { path: '^src/api/[^/]+/domain/', pathNot: TESTS },
       to: { path: '^(src/(platform|plugins|admin|demo|extensions)|config|scripts)/' },
     },
-    layerRule('domain', ['sql', 'services', 'controllers', 'routes', 'policies', 'middlewares', 'content-types'], 'Domain rules are called by services, never the other way round.'),
-    layerRule('contracts', ['sql', 'services', 'controllers', 'routes', 'policies', 'middlewares', 'content-types'], 'Contracts are shared with the browser: schemas and types only.'),
+    layerRule(
+      'domain',
+      ['sql', 'services', 'controllers', 'routes', 'policies', 'middlewares', 'content-types'],
+      'Domain rules are called by services, never the other way round.',
+    ),
+    layerRule(
+      'contracts',
+      ['sql', 'services', 'controllers', 'routes', 'policies', 'middlewares', 'content-types'],
+      'Contracts are shared with the browser: schemas and types only.',
+    ),
     {
       name: 'contracts-know-no-framework',
       comment: 'The panel bundles contracts; Strapi and the database driver have no place there.',
@@ -79,7 +87,11 @@ module.exports = {
       from: { path: '^src/api/[^/]+/contracts/', pathNot: TESTS },
       to: { path: FRAMEWORK },
     },
-    layerRule('sql', ['services', 'controllers', 'routes', 'policies', 'middlewares'], 'A statement is run by a service; it does not call one.'),
+    layerRule(
+      'sql',
+      ['services', 'controllers', 'routes', 'policies', 'middlewares'],
+      'A statement is run by a service; it does not call one.',
+    ),
     layerRule('services', ['controllers', 'routes', 'policies', 'middlewares'], 'Services do not know that HTTP exists above them.'),
     layerRule('content-types', ['sql', 'controllers', 'routes'], 'Lifecycles call services and domain; no statement of their own.'),
     {
@@ -127,7 +139,7 @@ module.exports = {
     },
     {
       name: 'desk-asks-services',
-      comment: "Staff endpoints call the same services as the public API, and nothing of its HTTP or SQL.",
+      comment: 'Staff endpoints call the same services as the public API, and nothing of its HTTP or SQL.',
       severity: 'error',
       from: { path: '^src/plugins/[^/]+/server/', pathNot: TESTS },
       to: { path: '^src/api/[^/]+/(sql|controllers|routes|policies|middlewares)/' },
@@ -175,6 +187,10 @@ module.exports = {
     // Imports of types are arrows too.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'],
+    },
   },
 };

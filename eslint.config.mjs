@@ -9,7 +9,19 @@ const COMMAND_LINE = ['scripts/**', 'bench/**', 'src/plugins/*/strapi-server.js'
 
 export default tseslint.config(
   {
-    ignores: ['.artel/', '.build/', '.cache/', '.strapi/', 'build/', 'coverage/', 'dist/', 'node_modules/', 'public/', 'types/generated/', 'tests/house/planted/'],
+    ignores: [
+      '.artel/',
+      '.build/',
+      '.cache/',
+      '.strapi/',
+      'build/',
+      'coverage/',
+      'dist/',
+      'node_modules/',
+      'public/',
+      'types/generated/',
+      'tests/house/planted/',
+    ],
   },
   {
     files: TYPESCRIPT,

@@ -18,10 +18,10 @@ const base = {
 module.exports = {
   maxWorkers: 2,
   // A limit for hooks too: a suite's first one boots Strapi.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     { ...base, displayName: 'domain', testMatch: ['<rootDir>/src/**/*.test.ts'] },
-    { ...base, displayName: 'house', testMatch: ['<rootDir>/tests/house/*.test.ts'], },
+    { ...base, displayName: 'house', testMatch: ['<rootDir>/tests/house/*.test.ts'] },
     {
       ...base,
       displayName: 'boot',

@@ -7,7 +7,13 @@ const HOOK = /^use[A-Z][A-Za-z0-9]*$/;
 const SPLIT_AT = 250;
 
 const fileName = {
-  meta: { type: 'suggestion', messages: { empty: 'A file called "{{name}}" takes anything in; name it after what it does', shape: '"{{name}}": files are kebab-case, React components PascalCase' } },
+  meta: {
+    type: 'suggestion',
+    messages: {
+      empty: 'A file called "{{name}}" takes anything in; name it after what it does',
+      shape: '"{{name}}": files are kebab-case, React components PascalCase',
+    },
+  },
   create(context) {
     const parts = context.filename.split(/[\\/]/);
     const name = (parts.pop() ?? '').replace(/(\.(test|d|config))?\.(tsx?|mjs|cjs|js)$/, '');
@@ -25,7 +31,10 @@ const fileName = {
 };
 
 const identifierName = {
-  meta: { type: 'suggestion', messages: { empty: '"{{name}}" says nothing about what it is', manager: 'A class called "{{name}}": say what it does to what' } },
+  meta: {
+    type: 'suggestion',
+    messages: { empty: '"{{name}}" says nothing about what it is', manager: 'A class called "{{name}}": say what it does to what' },
+  },
   create(context) {
     const check = (node, name) => {
       if (EMPTY_WORDS.has(name.toLowerCase())) context.report({ node, messageId: 'empty', data: { name } });

@@ -12,17 +12,37 @@ const types = (name, config) => ({ name, args: [bin('typescript/bin/tsc'), '-p',
 
 // The longest first, so that the two lanes end together.
 const steps = [
-  { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.', '--quiet', '--no-warn-ignored', ...cache('eslint/'), '--cache-strategy', 'content'] },
+  {
+    name: 'lint',
+    args: [bin('eslint/bin/eslint.js'), '.', '--quiet', '--no-warn-ignored', ...cache('eslint/'), '--cache-strategy', 'content'],
+  },
   types('types', 'tsconfig.tests.json'),
   types('types of panel', 'tsconfig.admin.json'),
-  { name: 'imports', args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'src', 'config', 'scripts'] },
+  {
+    name: 'imports',
+    args: [
+      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err-long',
+      'src',
+      'config',
+      'scripts',
+    ],
+  },
   { name: 'house tests', args: [bin('jest/bin/jest.js'), '--selectProjects', 'house', '--runInBand'] },
   { name: 'domain tests', args: [bin('jest/bin/jest.js'), '--selectProjects', 'domain', '--maxWorkers', '1'] },
-  { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.', ...cache('prettier'), '--cache-strategy', 'content'] },
+  {
+    name: 'format',
+    args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.', ...cache('prettier'), '--cache-strategy', 'content'],
+  },
 ];
 
 const startedAt = Date.now();
 const failures = await runSteps(steps);
 const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-process.stdout.write(failures === 0 ? `All ${steps.length} checks passed in ${seconds} s\n` : `${failures} of ${steps.length} checks failed (${seconds} s)\n`);
+process.stdout.write(
+  failures === 0 ? `All ${steps.length} checks passed in ${seconds} s\n` : `${failures} of ${steps.length} checks failed (${seconds} s)\n`,
+);
 process.exitCode = failures === 0 ? 0 : 1;

@@ -9,7 +9,8 @@ const { conclude } = await import('./tooling/jest-run.mjs');
 const reports = path.join(root, '.build/test-reports');
 fs.rmSync(reports, { recursive: true, force: true });
 
-const run = (script) => spawnSync(process.execPath, [path.join('scripts', script)], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+const run = (script) =>
+  spawnSync(process.execPath, [path.join('scripts', script)], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
 
 const startedAt = Date.now();
 const checked = run('check.mjs');
@@ -20,6 +21,8 @@ run('test-browser.mjs');
 // A part that broke off before it wrote its numbers is a failure, not an absence.
 for (const name of ['domain', 'house', 'boot', 'browser']) {
   const summary = path.join(reports, `${name}.summary.json`);
-  results.push(fs.existsSync(summary) ? JSON.parse(fs.readFileSync(summary, 'utf8')) : { name, passed: 0, failed: 1, skipped: 0, seconds: 0 });
+  results.push(
+    fs.existsSync(summary) ? JSON.parse(fs.readFileSync(summary, 'utf8')) : { name, passed: 0, failed: 1, skipped: 0, seconds: 0 },
+  );
 }
 conclude(results);

@@ -7,4 +7,8 @@ const { findChromium } = await import('./tooling/find-chromium.mjs');
 const { conclude, runJest } = await import('./tooling/jest-run.mjs');
 
 const chromium = await findChromium();
-conclude([await runJest('browser', ['--config', 'tests/browser/jest.config.js', '--runInBand', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium })]);
+conclude([
+  await runJest('browser', ['--config', 'tests/browser/jest.config.js', '--runInBand', ...process.argv.slice(2)], {
+    CHROMIUM_PATH: chromium,
+  }),
+]);

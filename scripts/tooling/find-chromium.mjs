@@ -29,7 +29,8 @@ function existing() {
 function fromDebian() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return undefined;
   process.stderr.write('Installing chromium (apt-get) …\n');
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  const apt = (...args) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
   apt('update', '-qq');
   return apt('install', '-y', '-qq', '--no-install-recommends', 'chromium') ? existing() : undefined;
 }
@@ -42,7 +43,11 @@ async function fromNpm() {
     process.stderr.write(`Installing ${PACKAGE} …\n`);
     fs.mkdirSync(home, { recursive: true });
     fs.writeFileSync(path.join(home, 'package.json'), '{"private":true}\n');
-    const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', PACKAGE], { cwd: home, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', PACKAGE], {
+      cwd: home,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
     if (npm.status !== 0) throw new Error('There is no Chromium on this machine and none could be installed: set CHROMIUM_PATH');
   }
   const { exports: entries, main } = JSON.parse(fs.readFileSync(path.join(entry, 'package.json'), 'utf8'));

@@ -21,7 +21,9 @@ export function runNode(args, { env = {}, live = false } = {}) {
     child.stdout.on('data', keep(process.stdout));
     child.stderr.on('data', keep(process.stderr));
     child.once('error', (error) => chunks.push(Buffer.from(String(error))));
-    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString(), seconds: (Date.now() - startedAt) / 1000 }));
+    child.once('close', (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString(), seconds: (Date.now() - startedAt) / 1000 }),
+    );
   });
 }
 

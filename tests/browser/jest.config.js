@@ -10,7 +10,9 @@ module.exports = {
   displayName: 'browser',
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
   testEnvironment: 'node',
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
   globalSetup: '<rootDir>/tests/support/browser/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/browser/global-teardown.ts',
   testTimeout: 120_000,

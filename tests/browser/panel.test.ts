@@ -26,19 +26,28 @@ describe('the panel', () => {
     const { page, outside } = await aVisitor(browser, 'en');
     await signIn(page, 'admin');
     await page.goto(ORDERS);
-    await page.getByText(/20\d\d-\d{6}/).first().waitFor();
+    await page
+      .getByText(/20\d\d-\d{6}/)
+      .first()
+      .waitFor();
     expect(outside).toEqual([]);
   });
 
-  it('shows a manager the orders and no settings of users', async () => {
+  it('shows a manager their kinds of things and not those of the system', async () => {
     const { page } = await aVisitor(browser, 'en');
     await signIn(page, 'manager');
-    await page.goto(ORDERS);
-    await page.getByText(/20\d\d-\d{6}/).first().waitFor();
-    const refused = page.waitForResponse((response) => response.url().includes('/admin/users?'), { timeout: 5_000 }).catch(() => null);
+    await page.goto('/admin/content-manager');
+    const kind = (name: string) => page.getByRole('link', { name, exact: true });
+    await kind('Order').first().waitFor();
+    for (const name of ['Product', 'Customer', 'Stock movement']) expect([name, await kind(name).count()]).toEqual([name, 1]);
+    for (const name of ['User', 'Audit entry', 'Cart', 'Content-Type Builder']) expect([name, await kind(name).count()]).toEqual([name, 0]);
+  });
+
+  it('keeps a manager out of the list of panel users', async () => {
+    const { page } = await aVisitor(browser, 'en');
+    await signIn(page, 'manager');
     await page.goto('/admin/settings/users');
-    const answer = await refused;
-    expect(answer === null || answer.status() === 403).toBe(true);
-    expect(await page.getByText('client@artel.test').count()).toBe(0);
+    await page.getByText("You don't have the permissions to access that content").waitFor();
+    expect(await page.getByText('director@artel.test').count()).toBe(0);
   });
 });

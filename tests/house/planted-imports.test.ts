@@ -41,6 +41,8 @@ function violationsFound(): string[] {
   const cruiser = path.join(projectDir, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const rules = path.join(projectDir, '.dependency-cruiser.cjs');
   const options = ['--config', rules, '--ts-config', path.join(projectDir, 'tsconfig.json'), '--output-type', 'json', 'src'];
-  const report = JSON.parse(execFileSync(process.execPath, [cruiser, ...options], { cwd: planted, encoding: 'utf8', maxBuffer: 64e6 })) as Report;
+  const report = JSON.parse(
+    execFileSync(process.execPath, [cruiser, ...options], { cwd: planted, encoding: 'utf8', maxBuffer: 64e6 }),
+  ) as Report;
   return report.summary.violations.map(({ from, rule }) => `${rule.name} ${from}`);
 }

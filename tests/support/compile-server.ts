@@ -50,7 +50,8 @@ function transpile(file: string, text: string): string {
     config: { compilerOptions: object };
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, projectDir);
-  return ts.transpileModule(text, { fileName: file, compilerOptions: { ...options, inlineSourceMap: true, inlineSources: true } }).outputText;
+  return ts.transpileModule(text, { fileName: file, compilerOptions: { ...options, inlineSourceMap: true, inlineSources: true } })
+    .outputText;
 }
 
 /** What no longer has a source would still be loaded by Strapi. */
@@ -63,7 +64,8 @@ function copyStaticFiles(): void {
   const pluginFiles = filesUnder('src/plugins').filter((file) => /^src\/plugins\/[^/]+\/(package\.json|strapi-server\.js)$/.test(file));
   for (const file of [...COPIED, ...pluginFiles]) {
     const source = path.join(projectDir, file);
-    if (fs.existsSync(source)) fs.cpSync(source, path.join(appDir, file), { recursive: true, filter: (from) => !from.includes('/uploads/') });
+    if (fs.existsSync(source))
+      fs.cpSync(source, path.join(appDir, file), { recursive: true, filter: (from) => !from.includes('/uploads/') });
   }
   fs.mkdirSync(path.join(appDir, 'public/uploads'), { recursive: true });
   // Strapi asks TypeScript where `dist` is (for the migrations), and TypeScript wants at least one input.

@@ -38,7 +38,9 @@ export async function dropDatabase(serverUrl: string, name: string): Promise<voi
 
 /** Drops what crashed runs of this app folder left behind. */
 export async function dropAbandoned(serverUrl: string): Promise<void> {
-  const rows = await onServer<{ datname: string }>(serverUrl, 'select datname from pg_database where starts_with(datname, $1)', [`${databasePrefix}_`]);
+  const rows = await onServer<{ datname: string }>(serverUrl, 'select datname from pg_database where starts_with(datname, $1)', [
+    `${databasePrefix}_`,
+  ]);
   for (const { datname } of rows) {
     const pid = Number(datname.slice(databasePrefix.length + 1).split('_')[0]);
     if (Number.isInteger(pid) && !isAlive(pid)) await dropDatabase(serverUrl, datname);

@@ -25,7 +25,16 @@ export async function startDemoShop(): Promise<DemoShop> {
   const port = await freePort();
   const child = spawn(process.execPath, ['scripts/demo.mjs'], {
     cwd: projectDir,
-    env: { ...cleanEnvironment(), DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), DEMO_PASSWORD, DEMO_ORDERS: '60', NO_OPEN: '1', LOG_LEVEL: 'warn' },
+    env: {
+      ...cleanEnvironment(),
+      DATA_DIR: dataDir,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DEMO_PASSWORD,
+      DEMO_ORDERS: '60',
+      NO_OPEN: '1',
+      LOG_LEVEL: 'warn',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: Buffer[] = [];

@@ -47,7 +47,8 @@ export async function anOrder(app: App, options: OrderOptions = {}): Promise<Ord
   if (way.length === 0 && !options.paid) return placed;
   const manager = await aManager(app);
   for (const to of way) viewOf(await app.post(`/api/orders/${placed.documentId}/status`, { as: manager, body: { data: { to } } }), 200);
-  if (options.paid) viewOf(await app.post(`/api/orders/${placed.documentId}/payment`, { as: manager, body: { data: { to: 'paid' } } }), 200);
+  if (options.paid)
+    viewOf(await app.post(`/api/orders/${placed.documentId}/payment`, { as: manager, body: { data: { to: 'paid' } } }), 200);
   return viewOf(await app.get(`/api/orders/${placed.documentId}`, { as: manager }), 200);
 }
 

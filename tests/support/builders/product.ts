@@ -47,7 +47,18 @@ export async function aProduct(app: App, options: ProductOptions = {}): Promise<
        select $10, id, 'receipt', $6::int, 0, 'First receipt', 'system', 'Test', now(), now(), now(), now() from product where $6::int > 0
      )
      select id, document_id from product`,
-    [newDocumentId(), name, sku, slug, price, onHand, options.lowStockThreshold ?? 0, options.archived ? new Date() : null, options.category?.id ?? null, newDocumentId()],
+    [
+      newDocumentId(),
+      name,
+      sku,
+      slug,
+      price,
+      onHand,
+      options.lowStockThreshold ?? 0,
+      options.archived ? new Date() : null,
+      options.category?.id ?? null,
+      newDocumentId(),
+    ],
   );
   if (!row) throw new Error('The product was not written');
   return { id: row.id, documentId: row.document_id, name, sku, slug, price };
