@@ -18,6 +18,7 @@ export const DEMO_LOADED = 'artel_demo_loaded';
 /** Key of the advisory lock that lets one load run at a time. */
 const LOAD_LOCK = 7_283_461_906;
 
+/** How the demo shop is to be loaded. */
 export interface DemoOptions {
   /** How many orders; DEMO_ORDERS when left out. */
   orders?: number;
@@ -28,6 +29,7 @@ export interface DemoOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
+/** What the shop holds after the load, and who can sign in. */
 export interface LoadedDemo {
   products: number;
   customers: number;
@@ -50,7 +52,11 @@ export async function loadDemo(strapi: Core.Strapi, options: DemoOptions = {}): 
     const { rows } = await connection.query({ text: 'select value from strapi_core_store_settings where key = $1', values: [DEMO_LOADED] });
     const isLoaded = rows.length > 0;
     if (!isLoaded) await load(strapi, handle, options);
-    return { ...(await counts(handle)), people: DEMO_PEOPLE.map(({ email, role, door }) => ({ email, role, door })), alreadyLoaded: isLoaded };
+    return {
+      ...(await counts(handle)),
+      people: DEMO_PEOPLE.map(({ email, role, door }) => ({ email, role, door })),
+      alreadyLoaded: isLoaded,
+    };
   });
 }
 
@@ -96,13 +102,20 @@ function idOf(ids: ReadonlyMap<string, number>, email: string): number {
 /** The last thing written: with it the load counts as complete. */
 async function mark(trx: Trx, now: Date): Promise<void> {
   const connection = await connectionOf(trx);
-  await connection.query({ text: `insert into strapi_core_store_settings (key, value, type) values ($1, $2, 'string')`, values: [DEMO_LOADED, JSON.stringify(now.toISOString())] });
-  for (const table of ['orders', 'order_lines', 'order_events', 'stock_movements', 'customers', 'products']) await connection.query({ text: `analyze ${table}`, values: [] });
+  await connection.query({
+    text: `insert into strapi_core_store_settings (key, value, type) values ($1, $2, 'string')`,
+    values: [DEMO_LOADED, JSON.stringify(now.toISOString())],
+  });
+  for (const table of ['orders', 'order_lines', 'order_events', 'stock_movements', 'customers', 'products'])
+    await connection.query({ text: `analyze ${table}`, values: [] });
 }
 
 async function counts(trx: Trx): Promise<Pick<LoadedDemo, 'products' | 'customers' | 'orders'>> {
   const connection = await connectionOf(trx);
-  const { rows } = await connection.query({ text: 'select (select count(*)::int from products) as products, (select count(*)::int from customers) as customers, (select count(*)::int from orders) as orders', values: [] });
+  const { rows } = await connection.query({
+    text: 'select (select count(*)::int from products) as products, (select count(*)::int from customers) as customers, (select count(*)::int from orders) as orders',
+    values: [],
+  });
   const [row] = rows as Pick<LoadedDemo, 'products' | 'customers' | 'orders'>[];
   if (!row) throw new Error('The shop could not be counted');
   return row;

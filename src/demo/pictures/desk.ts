@@ -8,7 +8,10 @@ export function stapler(p: Palette): string {
     shape('M104 430 Q104 408 126 406 L500 396 Q534 396 540 424 Q542 438 526 440 L120 444 Q104 444 104 430 Z', p.deep),
     shape('M128 388 L470 356 L476 384 L128 406 Z', '#c9ced8'),
     shape('M128 396 L474 372 L476 384 L128 406 Z', '#9aa2b1'),
-    shape('M112 372 Q110 334 158 322 L420 238 Q514 214 532 262 Q542 300 520 366 Q514 388 486 386 L440 382 Q300 378 140 400 Q114 402 112 372 Z', p.base),
+    shape(
+      'M112 372 Q110 334 158 322 L420 238 Q514 214 532 262 Q542 300 520 366 Q514 388 486 386 L440 382 Q300 378 140 400 Q114 402 112 372 Z',
+      p.base,
+    ),
     shape('M150 336 Q156 328 172 324 L424 246 Q490 232 508 258 Q430 250 350 280 L170 348 Q150 352 150 336 Z', '#ffffff', SHINE),
     shape('M112 372 Q260 330 528 336 L520 366 Q514 388 486 386 Q300 374 140 400 Q114 402 112 372 Z', '#000000', SHADE),
     disc(470, 330, 18, p.dark),
@@ -30,7 +33,10 @@ export function punch(p: Palette): string {
     shape('M152 300 Q152 268 186 264 L454 264 Q484 268 488 296 Q320 270 152 300 Z', '#ffffff', SHINE),
     shape('M128 332 L512 332 Q510 360 484 360 L156 360 Q130 360 128 332 Z', '#000000', SHADE),
     box(270, 296, 100, 12, 6, p.light),
-    group('translate(470 452)', times(4, (i) => disc(i * 18 - 10, 18 + (i % 2) * 10, 8, i % 2 ? '#ffffff' : p.accent))),
+    group(
+      'translate(470 452)',
+      times(4, (i) => disc(i * 18 - 10, 18 + (i % 2) * 10, 8, i % 2 ? '#ffffff' : p.accent)),
+    ),
   ].join('');
 }
 
@@ -45,14 +51,23 @@ export function scissors(p: Palette): string {
       oval(-42, 186, 48, 66, 'none', `stroke="${fill}" stroke-width="26" transform="rotate(14 -42 186)"`),
       oval(-50, 182, 48, 66, 'none', `stroke="#ffffff" stroke-opacity="0.25" stroke-width="6" transform="rotate(14 -50 182)"`),
     );
-  return [group('translate(8 18)', `<g opacity="0.1">${half(1, '#2b2440')}${half(-1, '#2b2440')}</g>`), half(-1, p.dark), half(1, p.base), disc(320, 312, 13, '#eef0f4'), disc(320, 312, 6, '#8890a0')].join('');
+  return [
+    group('translate(8 18)', `<g opacity="0.1">${half(1, '#2b2440')}${half(-1, '#2b2440')}</g>`),
+    half(-1, p.dark),
+    half(1, p.base),
+    disc(320, 312, 13, '#eef0f4'),
+    disc(320, 312, 6, '#8890a0'),
+  ].join('');
 }
 
 /** Sticky tape in its dispenser. */
 export function tape(p: Palette): string {
   return [
     ground(320, 480, 240),
-    shape('M110 468 Q96 380 150 330 Q190 296 250 300 L470 372 Q536 392 536 440 L536 462 Q536 480 518 480 L124 480 Q112 480 110 468 Z', p.base),
+    shape(
+      'M110 468 Q96 380 150 330 Q190 296 250 300 L470 372 Q536 392 536 440 L536 462 Q536 480 518 480 L124 480 Q112 480 110 468 Z',
+      p.base,
+    ),
     shape('M110 440 L536 440 L536 462 Q536 480 518 480 L124 480 Q112 480 110 468 Z', '#000000', SHADE),
     disc(250, 300, 122, p.accent, 'fill-opacity="0.95"'),
     disc(250, 300, 122, 'none', 'stroke="#ffffff" stroke-opacity="0.5" stroke-width="8"'),
@@ -76,15 +91,36 @@ export function calculator(p: Palette): string {
     box(214, 146, 212, 84, 12, '#cfe0d6'),
     box(214, 146, 212, 30, 12, '#ffffff', 'fill-opacity="0.35"'),
     times(5, (i) => box(284 + i * 27, 182, 17, 32, 4, '#35453f', 'opacity="0.8"')),
-    times(16, (i) => box(214 + (i % 4) * 55, 254 + Math.floor(i / 4) * 64, 46, 50, 12, i % 4 === 3 ? p.accent : p.pale) + box(220 + (i % 4) * 55, 258 + Math.floor(i / 4) * 64, 34, 10, 5, '#ffffff', 'fill-opacity="0.4"')),
+    times(
+      16,
+      (i) =>
+        box(214 + (i % 4) * 55, 254 + Math.floor(i / 4) * 64, 46, 50, 12, i % 4 === 3 ? p.accent : p.pale) +
+        box(220 + (i % 4) * 55, 258 + Math.floor(i / 4) * 64, 34, 10, 5, '#ffffff', 'fill-opacity="0.4"'),
+    ),
   );
 }
 
 /** Paper clips in two colours. */
 export function clips(p: Palette): string {
   const clip = (x: number, y: number, angle: number, colour: string): string =>
-    group(`translate(${x} ${y}) rotate(${angle}) scale(1.15)`, stroke('M-28 40 L-28 -54 A28 28 0 0 1 28 -54 L28 62 A20 20 0 0 1 -12 62 L-12 -40 A12 12 0 0 1 12 -40 L12 40', '#2b2440', 11, 'opacity="0.1" transform="translate(6 12)"'), stroke('M-28 40 L-28 -54 A28 28 0 0 1 28 -54 L28 62 A20 20 0 0 1 -12 62 L-12 -40 A12 12 0 0 1 12 -40 L12 40', colour, 11));
-  return [clip(200, 236, -24, p.base), clip(330, 190, 18, p.accent), clip(452, 256, -58, p.dark), clip(236, 420, 52, p.accentDark), clip(372, 386, -12, p.base), clip(470, 436, 34, p.accent)].join('');
+    group(
+      `translate(${x} ${y}) rotate(${angle}) scale(1.15)`,
+      stroke(
+        'M-28 40 L-28 -54 A28 28 0 0 1 28 -54 L28 62 A20 20 0 0 1 -12 62 L-12 -40 A12 12 0 0 1 12 -40 L12 40',
+        '#2b2440',
+        11,
+        'opacity="0.1" transform="translate(6 12)"',
+      ),
+      stroke('M-28 40 L-28 -54 A28 28 0 0 1 28 -54 L28 62 A20 20 0 0 1 -12 62 L-12 -40 A12 12 0 0 1 12 -40 L12 40', colour, 11),
+    );
+  return [
+    clip(200, 236, -24, p.base),
+    clip(330, 190, 18, p.accent),
+    clip(452, 256, -58, p.dark),
+    clip(236, 420, 52, p.accentDark),
+    clip(372, 386, -12, p.base),
+    clip(470, 436, 34, p.accent),
+  ].join('');
 }
 
 /** Stacked letter trays. */
@@ -98,7 +134,16 @@ export function tray(p: Palette): string {
       shape(`M250 ${y} Q320 ${y + 40} 390 ${y} Z`, p.deep, 'fill-opacity="0.55"'),
       box(140, y + 6, 100, 8, 4, '#ffffff', SHINE),
     ].join('');
-  return [ground(340, 476, 240), level(408), level(304), level(200), box(134, 252, 14, 60, 4, p.deep), box(134, 356, 14, 60, 4, p.deep), box(490, 252, 14, 60, 4, p.deep), box(490, 356, 14, 60, 4, p.deep)].join('');
+  return [
+    ground(340, 476, 240),
+    level(408),
+    level(304),
+    level(200),
+    box(134, 252, 14, 60, 4, p.deep),
+    box(134, 356, 14, 60, 4, p.deep),
+    box(490, 252, 14, 60, 4, p.deep),
+    box(490, 356, 14, 60, 4, p.deep),
+  ].join('');
 }
 
 /** A desk organizer full of small things. */
@@ -108,7 +153,11 @@ export function organizer(p: Palette): string {
     group('rotate(-6 210 330)', box(196, 150, 22, 210, 4, '#f2b84b'), shape('M196 150 L218 150 L207 116 Z', '#f0d7ac')),
     group('rotate(5 252 330)', box(240, 136, 24, 220, 10, p.accent), box(240, 136, 24, 50, 10, p.accentDark)),
     group('rotate(10 286 330)', box(278, 176, 18, 190, 4, '#d9695f'), shape('M278 176 L296 176 L287 146 Z', '#f0d7ac')),
-    group('rotate(3 410 330)', box(352, 236, 130, 150, 4, '#ffffff'), times(3, (i) => box(370, 258 + i * 20, 90, 6, 3, p.accent, 'opacity="0.5"'))),
+    group(
+      'rotate(3 410 330)',
+      box(352, 236, 130, 150, 4, '#ffffff'),
+      times(3, (i) => box(370, 258 + i * 20, 90, 6, 3, p.accent, 'opacity="0.5"')),
+    ),
     box(136, 320, 368, 180, 18, p.base),
     box(136, 320, 190, 180, 18, '#ffffff', 'fill-opacity="0.1"'),
     shape('M326 372 L504 372 L504 482 Q504 500 486 500 L326 500 Z', p.dark),

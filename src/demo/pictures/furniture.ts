@@ -17,7 +17,10 @@ export function chair(p: Palette): string {
     stroke('M394 350 L408 150', WOOD_DARK, 16),
     shape('M216 120 Q320 88 424 120 Q442 190 414 254 Q320 228 226 254 Q198 190 216 120 Z', p.base),
     shape('M230 132 Q320 106 410 132 Q414 148 414 160 Q320 134 226 160 Q226 148 230 132 Z', '#ffffff', SHINE),
-    shape('M190 344 Q186 318 214 312 Q320 296 426 312 Q454 318 450 344 L444 372 Q440 386 424 388 Q320 400 216 388 Q200 386 196 372 Z', p.light),
+    shape(
+      'M190 344 Q186 318 214 312 Q320 296 426 312 Q454 318 450 344 L444 372 Q440 386 424 388 Q320 400 216 388 Q200 386 196 372 Z',
+      p.light,
+    ),
     shape('M190 344 Q320 372 450 344 L444 372 Q440 386 424 388 Q320 400 216 388 Q200 386 196 372 Z', p.dark),
   ].join('');
 }
@@ -38,7 +41,9 @@ export function officeChair(p: Palette): string {
     box(392, 292, 70, 20, 10, p.deep),
     shape('M226 110 Q320 74 414 110 Q438 200 404 314 Q320 336 236 314 Q202 200 226 110 Z', p.base),
     shape('M244 124 Q286 106 320 106 L320 322 Q280 322 248 308 Q220 210 244 124 Z', '#ffffff', 'fill-opacity="0.12"'),
-    times(3, (i) => stroke(`M${240 + i * 2} ${176 + i * 46} Q320 ${158 + i * 46} ${400 - i * 2} ${176 + i * 46}`, p.dark, 4, 'opacity="0.5"')),
+    times(3, (i) =>
+      stroke(`M${240 + i * 2} ${176 + i * 46} Q320 ${158 + i * 46} ${400 - i * 2} ${176 + i * 46}`, p.dark, 4, 'opacity="0.5"'),
+    ),
     shape('M186 372 Q190 346 230 346 L410 346 Q450 346 454 372 L450 396 Q446 416 410 416 L230 416 Q194 416 190 396 Z', p.light),
     shape('M187 380 Q320 408 453 380 L450 396 Q446 416 410 416 L230 416 Q194 416 190 396 Z', p.dark),
   ].join('');
@@ -58,7 +63,12 @@ export function table(p: Palette): string {
     shape('M76 252 L126 208 L514 208 L564 252 Z', p.light),
     shape('M150 240 L176 218 L300 218 L290 240 Z', '#ffffff', SHINE),
     box(76, 250, 488, 20, 6, p.base),
-    group('translate(0 -2)', box(404, 176, 86, 12, 3, p.accent), box(410, 188, 82, 14, 3, '#fff8ea'), box(400, 202, 96, 12, 3, p.accentDark)),
+    group(
+      'translate(0 -2)',
+      box(404, 176, 86, 12, 3, p.accent),
+      box(410, 188, 82, 14, 3, '#fff8ea'),
+      box(400, 202, 96, 12, 3, p.accentDark),
+    ),
     shape('M176 158 L212 158 L206 214 L182 214 Z', '#ffffff'),
     stroke('M194 158 Q184 120 168 112', '#5d9a6b', 5),
     stroke('M194 158 Q198 110 214 96', '#5d9a6b', 5),
@@ -69,7 +79,14 @@ export function table(p: Palette): string {
 
 /** A bookcase with things on its shelves. */
 export function shelf(p: Palette): string {
-  const books = (x: number, y: number, colours: string[]): string => colours.map((fill, i) => box(x + i * 24, y - 66 + (i % 3) * 8, 21, 66 - (i % 3) * 8, 3, fill) + box(x + i * 24 + 4, y - 48, 13, 4, 2, '#ffffff', 'fill-opacity="0.5"')).join('');
+  const books = (x: number, y: number, colours: string[]): string =>
+    colours
+      .map(
+        (fill, i) =>
+          box(x + i * 24, y - 66 + (i % 3) * 8, 21, 66 - (i % 3) * 8, 3, fill) +
+          box(x + i * 24 + 4, y - 48, 13, 4, 2, '#ffffff', 'fill-opacity="0.5"'),
+      )
+      .join('');
   return [
     ground(320, 536, 200),
     box(160, 100, 320, 432, 10, p.base),
@@ -104,7 +121,13 @@ export function lamp(p: Palette): string {
     stroke('M206 322 L340 190', p.dark, 15),
     disc(206, 322, 18, p.accent),
     disc(236, 492, 12, p.accent),
-    group('rotate(-32 360 200)', shape('M318 168 Q318 140 346 140 L374 140 Q402 140 402 168 L440 254 Q442 262 432 262 L288 262 Q278 262 280 254 Z', p.base), shape('M330 160 Q334 148 348 148 L352 148 L318 256 L296 256 Z', '#ffffff', SHINE), oval(360, 262, 76, 13, '#fff6cf'), box(340, 122, 40, 24, 8, p.dark)),
+    group(
+      'rotate(-32 360 200)',
+      shape('M318 168 Q318 140 346 140 L374 140 Q402 140 402 168 L440 254 Q442 262 432 262 L288 262 Q278 262 280 254 Z', p.base),
+      shape('M330 160 Q334 148 348 148 L352 148 L318 256 L296 256 Z', '#ffffff', SHINE),
+      oval(360, 262, 76, 13, '#fff6cf'),
+      box(340, 122, 40, 24, 8, p.dark),
+    ),
   ].join('');
 }
 

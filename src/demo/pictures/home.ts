@@ -14,7 +14,10 @@ export function jar(p: Palette): string {
     box(270, 420, 100, 9, 4, p.dark, 'opacity="0.6"'),
     box(216, 286, 20, 200, 10, '#ffffff', 'fill-opacity="0.4"'),
     box(404, 272, 28, 236, 14, '#000000', SHADE),
-    shape('M188 236 Q176 190 206 172 L434 172 Q464 190 452 236 Q436 226 420 240 Q400 226 380 240 Q360 226 340 240 Q320 226 300 240 Q280 226 260 240 Q240 226 220 240 Q204 226 188 236 Z', p.accent),
+    shape(
+      'M188 236 Q176 190 206 172 L434 172 Q464 190 452 236 Q436 226 420 240 Q400 226 380 240 Q360 226 340 240 Q320 226 300 240 Q280 226 260 240 Q240 226 220 240 Q204 226 188 236 Z',
+      p.accent,
+    ),
     box(206, 164, 228, 26, 13, p.accentDark, 'fill-opacity="0.5"'),
     stroke('M196 216 Q320 236 444 216', '#fffaf0', 6),
     times(6, (i) => disc(232 + i * 36, 198 + (i % 2) * 6, 6, '#ffffff', 'fill-opacity="0.45"')),
@@ -23,7 +26,19 @@ export function jar(p: Palette): string {
 
 /** An open box of biscuits. */
 export function cookies(p: Palette): string {
-  const biscuit = (x: number, y: number): string => disc(x + 4, y + 6, 46, '#2b2440', 'opacity="0.12"') + disc(x, y, 46, '#d9a566') + disc(x, y, 38, '#e5b97c') + [[-14, -12], [12, -16], [16, 10], [-10, 16], [2, -1]].map(([dx, dy]) => disc(x + (dx ?? 0), y + (dy ?? 0), 6, '#6b4226')).join('');
+  const biscuit = (x: number, y: number): string =>
+    disc(x + 4, y + 6, 46, '#2b2440', 'opacity="0.12"') +
+    disc(x, y, 46, '#d9a566') +
+    disc(x, y, 38, '#e5b97c') +
+    [
+      [-14, -12],
+      [12, -16],
+      [16, 10],
+      [-10, 16],
+      [2, -1],
+    ]
+      .map(([dx, dy]) => disc(x + (dx ?? 0), y + (dy ?? 0), 6, '#6b4226'))
+      .join('');
   return [
     ground(320, 506, 240),
     shape('M110 300 L158 176 L482 176 L530 300 Z', p.dark),
@@ -68,7 +83,15 @@ export function candle(p: Palette): string {
 
 /** A potted plant. */
 export function plant(p: Palette): string {
-  const leaf = (turn: number, length: number, fill: string): string => group(`rotate(${turn} 320 370)`, shape(`M320 372 Q${320 - length * 0.28} ${372 - length * 0.5} 320 ${372 - length} Q${320 + length * 0.28} ${372 - length * 0.5} 320 372 Z`, fill), stroke(`M320 366 L320 ${384 - length}`, '#ffffff', 3, 'opacity="0.35"'));
+  const leaf = (turn: number, length: number, fill: string): string =>
+    group(
+      `rotate(${turn} 320 370)`,
+      shape(
+        `M320 372 Q${320 - length * 0.28} ${372 - length * 0.5} 320 ${372 - length} Q${320 + length * 0.28} ${372 - length * 0.5} 320 372 Z`,
+        fill,
+      ),
+      stroke(`M320 366 L320 ${384 - length}`, '#ffffff', 3, 'opacity="0.35"'),
+    );
   return [
     ground(320, 532, 150),
     leaf(-58, 210, '#4f8f61'),
@@ -89,7 +112,9 @@ export function plant(p: Palette): string {
 /** A folded blanket with a fringe. */
 export function blanket(p: Palette): string {
   const fold = (y: number, fill: string, edge: string): string =>
-    box(128, y, 384, 84, 34, fill) + shape(`M478 ${y} Q512 ${y} 512 ${y + 42} Q512 ${y + 84} 478 ${y + 84} Q496 ${y + 42} 478 ${y} Z`, edge) + stroke(`M160 ${y + 18} L460 ${y + 18}`, '#ffffff', 6, 'opacity="0.25"');
+    box(128, y, 384, 84, 34, fill) +
+    shape(`M478 ${y} Q512 ${y} 512 ${y + 42} Q512 ${y + 84} 478 ${y + 84} Q496 ${y + 42} 478 ${y} Z`, edge) +
+    stroke(`M160 ${y + 18} L460 ${y + 18}`, '#ffffff', 6, 'opacity="0.25"');
   return [
     ground(320, 500, 240),
     times(13, (i) => stroke(`M${156 + i * 27} 486 L${152 + i * 27 + (i % 2) * 8} 520`, p.pale, 6)),
@@ -104,14 +129,32 @@ export function blanket(p: Palette): string {
 
 /** A vase with dried flowers. */
 export function vase(p: Palette): string {
-  const stem = (turn: number, height: number, head: string): string => group(`rotate(${turn} 320 330)`, stroke(`M320 340 L320 ${340 - height}`, '#8a7a52', 5), times(5, (i) => oval(320 + (i % 2 ? 13 : -13), 346 - height + i * 20, 14, 8, head, `transform="rotate(${i % 2 ? -36 : 36} ${320 + (i % 2 ? 13 : -13)} ${346 - height + i * 20})"`)), oval(320, 330 - height, 9, 17, head));
+  const stem = (turn: number, height: number, head: string): string =>
+    group(
+      `rotate(${turn} 320 330)`,
+      stroke(`M320 340 L320 ${340 - height}`, '#8a7a52', 5),
+      times(5, (i) =>
+        oval(
+          320 + (i % 2 ? 13 : -13),
+          346 - height + i * 20,
+          14,
+          8,
+          head,
+          `transform="rotate(${i % 2 ? -36 : 36} ${320 + (i % 2 ? 13 : -13)} ${346 - height + i * 20})"`,
+        ),
+      ),
+      oval(320, 330 - height, 9, 17, head),
+    );
   return [
     ground(320, 540, 130),
     stem(-26, 200, p.accent),
     stem(24, 190, '#d9b36a'),
     stem(-10, 240, '#d9b36a'),
     stem(10, 224, p.accent),
-    shape('M286 320 L354 320 Q350 370 392 420 Q430 480 376 530 Q370 540 356 540 L284 540 Q270 540 264 530 Q210 480 248 420 Q290 370 286 320 Z', p.base),
+    shape(
+      'M286 320 L354 320 Q350 370 392 420 Q430 480 376 530 Q370 540 356 540 L284 540 Q270 540 264 530 Q210 480 248 420 Q290 370 286 320 Z',
+      p.base,
+    ),
     shape('M292 320 L308 320 Q306 376 270 424 Q240 480 282 536 Q270 540 264 530 Q210 480 248 420 Q294 370 292 320 Z', '#ffffff', SHINE),
     shape('M340 320 L354 320 Q350 370 392 420 Q430 480 376 530 Q370 540 350 540 Q400 480 364 420 Q336 376 340 320 Z', '#000000', SHADE),
     oval(320, 320, 35, 9, p.deep),
@@ -120,8 +163,34 @@ export function vase(p: Palette): string {
 
 /** Balls of yarn with needles. */
 export function yarn(p: Palette): string {
-  const ball = (x: number, y: number, r: number, fill: string, line: string): string =>
-    [disc(x, y, r, fill), times(5, (i) => stroke(`M${x - r * 0.86} ${y - r * 0.42 + i * r * 0.24} Q${x} ${y - r * 1.02 + i * r * 0.42} ${x + r * 0.86} ${y - r * 0.36 + i * r * 0.22}`, line, 4, 'opacity="0.6"')), times(4, (i) => stroke(`M${x - r * 0.5 + i * r * 0.26} ${y + r * 0.8} Q${x - r * 0.1 + i * r * 0.3} ${y + r * 0.2} ${x + r * 0.2 + i * r * 0.16} ${y + r * 0.24}`, line, 4, 'opacity="0.5"')), oval(x - r * 0.35, y - r * 0.5, r * 0.3, r * 0.16, '#ffffff', 'fill-opacity="0.25" transform="rotate(-30 ' + (x - r * 0.35) + ' ' + (y - r * 0.5) + ')"')].join('');
+  const ball = (...[x, y, r, fill, line]: [x: number, y: number, r: number, fill: string, line: string]): string =>
+    [
+      disc(x, y, r, fill),
+      times(5, (i) =>
+        stroke(
+          `M${x - r * 0.86} ${y - r * 0.42 + i * r * 0.24} Q${x} ${y - r * 1.02 + i * r * 0.42} ${x + r * 0.86} ${y - r * 0.36 + i * r * 0.22}`,
+          line,
+          4,
+          'opacity="0.6"',
+        ),
+      ),
+      times(4, (i) =>
+        stroke(
+          `M${x - r * 0.5 + i * r * 0.26} ${y + r * 0.8} Q${x - r * 0.1 + i * r * 0.3} ${y + r * 0.2} ${x + r * 0.2 + i * r * 0.16} ${y + r * 0.24}`,
+          line,
+          4,
+          'opacity="0.5"',
+        ),
+      ),
+      oval(
+        x - r * 0.35,
+        y - r * 0.5,
+        r * 0.3,
+        r * 0.16,
+        '#ffffff',
+        `fill-opacity="0.25" transform="rotate(-30 ${x - r * 0.35} ${y - r * 0.5})"`,
+      ),
+    ].join('');
   return [
     ground(320, 500, 220),
     group('rotate(34 330 300)', box(322, 90, 13, 330, 6, '#d9b07a'), disc(328, 88, 15, p.accent)),

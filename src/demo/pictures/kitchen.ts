@@ -1,7 +1,10 @@
 import type { Palette } from './palette';
 import { box, disc, group, ground, oval, shape, SHADE, SHINE, stroke, times } from './shapes';
 
-const STEAM = (x: number, y: number): string => [-34, 0, 34].map((dx, i) => stroke(`M${x + dx} ${y} q-18 -28 0 -54 q18 -26 0 -${i === 1 ? 62 : 46}`, '#ffffff', 9, 'opacity="0.75"')).join('');
+const STEAM = (x: number, y: number): string =>
+  [-34, 0, 34]
+    .map((dx, i) => stroke(`M${x + dx} ${y} q-18 -28 0 -54 q18 -26 0 -${i === 1 ? 62 : 46}`, '#ffffff', 9, 'opacity="0.75"'))
+    .join('');
 
 /** A mug of something hot. */
 export function mug(p: Palette): string {
@@ -100,8 +103,15 @@ export function tin(p: Palette): string {
 function pouchWith(p: Palette, mark: string): string {
   return [
     ground(320, 532, 170),
-    shape('M206 150 L434 150 Q428 250 452 340 Q470 440 448 522 Q446 532 434 532 L206 532 Q194 532 192 522 Q170 440 188 340 Q212 250 206 150 Z', p.base),
-    shape('M206 150 L258 150 Q240 300 232 532 L206 532 Q194 532 192 522 Q170 440 188 340 Q212 250 206 150 Z', '#ffffff', 'fill-opacity="0.16"'),
+    shape(
+      'M206 150 L434 150 Q428 250 452 340 Q470 440 448 522 Q446 532 434 532 L206 532 Q194 532 192 522 Q170 440 188 340 Q212 250 206 150 Z',
+      p.base,
+    ),
+    shape(
+      'M206 150 L258 150 Q240 300 232 532 L206 532 Q194 532 192 522 Q170 440 188 340 Q212 250 206 150 Z',
+      '#ffffff',
+      'fill-opacity="0.16"',
+    ),
     shape('M392 150 L434 150 Q428 250 452 340 Q470 440 448 522 Q446 532 434 532 L402 532 Q424 340 392 150 Z', '#000000', SHADE),
     box(202, 120, 236, 40, 6, p.dark),
     times(3, (i) => box(206, 128 + i * 9, 228, 3, 1, '#ffffff', 'fill-opacity="0.2"')),
@@ -115,11 +125,17 @@ function pouchWith(p: Palette, mark: string): string {
 
 /** A pouch of tea. */
 export function teaPouch(p: Palette): string {
-  return pouchWith(p, shape('M320 382 Q262 350 288 280 Q356 292 320 382 Z', p.accent) + stroke('M298 300 Q318 336 320 380', p.accentDark, 5) + shape('M324 378 Q332 324 384 312 Q388 366 324 378 Z', p.accent, 'fill-opacity="0.7"'));
+  return pouchWith(
+    p,
+    shape('M320 382 Q262 350 288 280 Q356 292 320 382 Z', p.accent) +
+      stroke('M298 300 Q318 336 320 380', p.accentDark, 5) +
+      shape('M324 378 Q332 324 384 312 Q388 366 324 378 Z', p.accent, 'fill-opacity="0.7"'),
+  );
 }
 
 /** A bag of coffee beans. */
 export function coffeeBag(p: Palette): string {
-  const bean = (x: number, y: number, turn: number): string => group(`translate(${x} ${y}) rotate(${turn})`, oval(0, 0, 25, 35, p.accent), stroke('M0 -30 Q-13 -6 1 4 T0 30', p.accentDark, 5));
+  const bean = (x: number, y: number, turn: number): string =>
+    group(`translate(${x} ${y}) rotate(${turn})`, oval(0, 0, 25, 35, p.accent), stroke('M0 -30 Q-13 -6 1 4 T0 30', p.accentDark, 5));
   return pouchWith(p, bean(296, 330, -24) + bean(348, 334, 28) + bean(322, 292, 6));
 }

@@ -15,8 +15,16 @@ export function ream(p: Palette): string {
     shape('M178 362 L258 382 L258 398 L178 378 Z', p.accent),
     shape('M178 384 L226 396 L226 403 L178 391 Z', INK, 'fill-opacity="0.35"'),
     shape('M214 276 L300 244 L510 292 L424 326 Z', '#ffffff', 'fill-opacity="0.22"'),
-    group('translate(0 -46)', shape('M196 290 L320 244 L486 282 L360 332 Z', '#d9d7d2'), shape('M196 284 L320 238 L486 276 L360 326 Z', '#fdfcf9')),
-    group('translate(10 -62) rotate(-4 330 280)', shape('M196 290 L320 244 L486 282 L360 332 Z', '#e6e3dc'), shape('M196 286 L320 240 L486 278 L360 328 Z', '#ffffff')),
+    group(
+      'translate(0 -46)',
+      shape('M196 290 L320 244 L486 282 L360 332 Z', '#d9d7d2'),
+      shape('M196 284 L320 238 L486 276 L360 326 Z', '#fdfcf9'),
+    ),
+    group(
+      'translate(10 -62) rotate(-4 330 280)',
+      shape('M196 290 L320 244 L486 282 L360 332 Z', '#e6e3dc'),
+      shape('M196 286 L320 240 L486 278 L360 328 Z', '#ffffff'),
+    ),
   ].join('');
 }
 
@@ -37,10 +45,20 @@ export function envelope(p: Palette): string {
 /** A block of sticky notes, the top one curled. */
 export function sticky(p: Palette): string {
   const block = (fill: string, side: string): string =>
-    [cast(-120, -120, 240, 250, 4), box(-120, -100, 240, 230, 3, side), box(-120, -120, 240, 236, 3, fill), shape('M120 116 L60 116 Q112 112 120 58 Z', '#000000', SHADE), shape('M60 116 Q104 108 120 58 L104 60 Q92 88 60 116 Z', '#ffffff', SHINE)].join('');
+    [
+      cast(-120, -120, 240, 250, 4),
+      box(-120, -100, 240, 230, 3, side),
+      box(-120, -120, 240, 236, 3, fill),
+      shape('M120 116 L60 116 Q112 112 120 58 Z', '#000000', SHADE),
+      shape('M60 116 Q104 108 120 58 L104 60 Q92 88 60 116 Z', '#ffffff', SHINE),
+    ].join('');
   return [
     group('translate(250 270) rotate(-9)', block(p.accent, p.accentDark)),
-    group('translate(376 372) rotate(7)', block(p.base, p.dark), times(3, (i) => box(-84, -70 + i * 36, i === 2 ? 90 : 168, 9, 4, p.deep, 'opacity="0.35"'))),
+    group(
+      'translate(376 372) rotate(7)',
+      block(p.base, p.dark),
+      times(3, (i) => box(-84, -70 + i * 36, i === 2 ? 90 : 168, 9, 4, p.deep, 'opacity="0.35"')),
+    ),
   ].join('');
 }
 
@@ -73,15 +91,28 @@ export function spiral(p: Palette): string {
     shape('M178 470 Q320 400 462 460 L462 514 Q462 528 448 528 L192 528 Q178 528 178 514 Z', p.accent),
     box(224, 222, 150, 16, 8, '#ffffff', 'fill-opacity="0.9"'),
     box(224, 250, 96, 10, 5, '#ffffff', 'fill-opacity="0.6"'),
-    times(11, (i) => disc(204 + i * 23.4, 162, 6, p.deep) + stroke(`M${204 + i * 23.4} 164 C${192 + i * 23.4} 118 ${216 + i * 23.4} 112 ${207 + i * 23.4} 158`, '#8d93a3', 5)),
+    times(
+      11,
+      (i) =>
+        disc(204 + i * 23.4, 162, 6, p.deep) +
+        stroke(`M${204 + i * 23.4} 164 C${192 + i * 23.4} 118 ${216 + i * 23.4} 112 ${207 + i * 23.4} 158`, '#8d93a3', 5),
+    ),
   );
 }
 
 /** A thin school copybook, two of them fanned. */
 export function copybook(p: Palette): string {
   const book = (cover: string, edge: string): string =>
-    [cast(-130, -180, 260, 360, 6), box(-130, -180, 260, 360, 6, cover), box(-130, -180, 18, 360, 6, edge), box(-64, -120, 150, 84, 6, '#ffffff', 'fill-opacity="0.92"'), times(3, (i) => box(-46, -98 + i * 20, i === 2 ? 60 : 114, 4, 2, edge, 'opacity="0.6"'))].join('');
-  return group('translate(290 310) rotate(-10)', book(p.accent, p.accentDark)) + group('translate(356 340) rotate(6)', book(p.base, p.dark));
+    [
+      cast(-130, -180, 260, 360, 6),
+      box(-130, -180, 260, 360, 6, cover),
+      box(-130, -180, 18, 360, 6, edge),
+      box(-64, -120, 150, 84, 6, '#ffffff', 'fill-opacity="0.92"'),
+      times(3, (i) => box(-46, -98 + i * 20, i === 2 ? 60 : 114, 4, 2, edge, 'opacity="0.6"')),
+    ].join('');
+  return (
+    group('translate(290 310) rotate(-10)', book(p.accent, p.accentDark)) + group('translate(356 340) rotate(6)', book(p.base, p.dark))
+  );
 }
 
 /** A sketchbook, open, with a drawing begun. */
@@ -95,6 +126,13 @@ export function sketchbook(p: Palette): string {
     stroke('M150 410 Q176 330 206 372 T262 338 T300 400', p.accent, 6),
     disc(248, 266, 22, 'none', `stroke="${p.accent}" stroke-width="6"`),
     times(5, (i) => stroke(`M366 ${264 + i * 34} Q426 ${252 + i * 34} ${i === 4 ? 436 : 496} ${262 + i * 34}`, INK, 3, 'opacity="0.22"')),
-    group('rotate(32 470 330)', box(462, 250, 18, 170, 3, p.accent), box(462, 250, 6, 170, 3, '#ffffff', SHINE), shape('M462 420 L480 420 L471 448 Z', '#ecd0a4'), shape('M468 438 L474 438 L471 448 Z', INK), oval(471, 250, 9, 5, p.accentDark)),
+    group(
+      'rotate(32 470 330)',
+      box(462, 250, 18, 170, 3, p.accent),
+      box(462, 250, 6, 170, 3, '#ffffff', SHINE),
+      shape('M462 420 L480 420 L471 448 Z', '#ecd0a4'),
+      shape('M468 438 L474 438 L471 448 Z', INK),
+      oval(471, 250, 9, 5, p.accentDark),
+    ),
   ].join('');
 }

@@ -43,7 +43,7 @@ export function pairPicture(picture: Picture): string {
   const front = paletteOf(picture.tone, picture.accent, picture.turn + 1);
   const back = paletteOf(picture.accent, picture.tone, picture.turn + 1);
   const draw = DRAWINGS[picture.kind];
-  return scene(front, group('translate(250 24) scale(0.62)', draw(back)) + group('translate(6 166) scale(0.74)', draw(front)));
+  return scene(front, group('translate(226 34) scale(0.62)', draw(back)) + group('translate(24 132) scale(0.76)', draw(front)));
 }
 
 function scene(palette: Palette, product: string): string {

@@ -1,17 +1,23 @@
 /** The few SVG shapes everything is drawn with. Lengths are pixels of a 640 × 640 picture. */
 
+// A drawing is a long list of numbers; these are the lists, in the order of SVG's own attributes.
+type BoxValues = [x: number, y: number, width: number, height: number, radius: number, fill: string, more?: string];
+type DiscValues = [x: number, y: number, radius: number, fill: string, more?: string];
+type OvalValues = [x: number, y: number, rx: number, ry: number, fill: string, more?: string];
+type CastValues = [x: number, y: number, width: number, height: number, radius: number];
+
 /** A rectangle with rounded corners. */
-export function box(x: number, y: number, width: number, height: number, radius: number, fill: string, more = ''): string {
+export function box(...[x, y, width, height, radius, fill, more = '']: BoxValues): string {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}" ${more}/>`;
 }
 
 /** A circle. */
-export function disc(x: number, y: number, radius: number, fill: string, more = ''): string {
+export function disc(...[x, y, radius, fill, more = '']: DiscValues): string {
   return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" ${more}/>`;
 }
 
 /** An ellipse. */
-export function oval(x: number, y: number, rx: number, ry: number, fill: string, more = ''): string {
+export function oval(...[x, y, rx, ry, fill, more = '']: OvalValues): string {
   return `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}" ${more}/>`;
 }
 
@@ -36,8 +42,10 @@ export function ground(x: number, y: number, rx: number, ry = rx * 0.13): string
 }
 
 /** The soft shadow around something that lies flat: a wide, weak copy of its outline. */
-export function cast(x: number, y: number, width: number, height: number, radius: number): string {
-  return [18, 12, 7, 3].map((grow) => box(x - grow / 2 + 5, y - grow / 2 + 12, width + grow, height + grow, radius + grow / 2, '#2b2440', 'opacity="0.045"')).join('');
+export function cast(...[x, y, width, height, radius]: CastValues): string {
+  return [18, 12, 7, 3]
+    .map((grow) => box(x - grow / 2 + 5, y - grow / 2 + 12, width + grow, height + grow, radius + grow / 2, '#2b2440', 'opacity="0.045"'))
+    .join('');
 }
 
 /** A darkening of whatever lies under it. */

@@ -39,7 +39,11 @@ export function folder(p: Palette): string {
     'rotate(4 320 320)',
     cast(150, 150, 340, 370, 12),
     shape('M150 168 Q150 148 170 148 L270 148 L300 180 L470 180 Q490 180 490 200 L490 500 L150 500 Z', p.dark),
-    group('rotate(-3 320 320)', box(186, 130, 270, 350, 6, '#ffffff'), times(6, (i) => box(214, 164 + i * 22, i % 3 === 2 ? 130 : 206, 7, 3, p.accent, `opacity="${i === 0 ? 0.8 : 0.25}"`))),
+    group(
+      'rotate(-3 320 320)',
+      box(186, 130, 270, 350, 6, '#ffffff'),
+      times(6, (i) => box(214, 164 + i * 22, i % 3 === 2 ? 130 : 206, 7, 3, p.accent, `opacity="${i === 0 ? 0.8 : 0.25}"`)),
+    ),
     shape('M142 256 Q142 240 158 240 L482 240 Q498 240 498 256 L490 506 Q488 522 472 522 L168 522 Q152 522 150 506 Z', p.base),
     shape('M142 256 Q142 240 158 240 L330 240 L210 522 L168 522 Q152 522 150 506 Z', '#ffffff', 'fill-opacity="0.14"'),
     box(238, 360, 164, 60, 8, '#ffffff', 'fill-opacity="0.92"'),
@@ -57,7 +61,12 @@ export function whiteboard(p: Palette): string {
     shape('M108 166 L300 166 L150 454 L108 454 Z', '#000000', 'fill-opacity="0.02"'),
     stroke('M150 390 L220 330 L280 356 L356 262', p.accent, 9),
     stroke('M330 258 L358 258 L360 288', p.accent, 9),
-    times(3, (i) => box(394, 226 + i * 42, 20, 20, 5, 'none', 'stroke="#6b7280" stroke-width="4"') + stroke(`M430 ${236 + i * 42} L${i === 1 ? 478 : 500} ${236 + i * 42}`, '#6b7280', 6, 'opacity="0.5"')),
+    times(
+      3,
+      (i) =>
+        box(394, 226 + i * 42, 20, 20, 5, 'none', 'stroke="#6b7280" stroke-width="4"') +
+        stroke(`M430 ${236 + i * 42} L${i === 1 ? 478 : 500} ${236 + i * 42}`, '#6b7280', 6, 'opacity="0.5"'),
+    ),
     stroke('M397 236 L404 244 L418 222', '#4f9d69', 6),
     box(150, 206, 96, 70, 4, '#f7d774'),
     times(2, (i) => box(164, 226 + i * 18, i ? 40 : 64, 5, 2, '#a98a2c', 'opacity="0.6"')),
@@ -75,7 +84,9 @@ export function clock(p: Palette): string {
     disc(320, 320, 180, p.base),
     disc(320, 320, 180, 'none', 'stroke="#ffffff" stroke-opacity="0.25" stroke-width="6"'),
     disc(320, 320, 152, '#fffdf8'),
-    times(12, (i) => group(`rotate(${i * 30} 320 320)`, box(i % 3 === 0 ? 315 : 317, 184, i % 3 === 0 ? 10 : 6, i % 3 === 0 ? 30 : 18, 3, p.deep))),
+    times(12, (i) =>
+      group(`rotate(${i * 30} 320 320)`, box(i % 3 === 0 ? 315 : 317, 184, i % 3 === 0 ? 10 : 6, i % 3 === 0 ? 30 : 18, 3, p.deep)),
+    ),
     group('rotate(-52 320 320)', box(313, 238, 14, 92, 7, p.deep)),
     group('rotate(60 320 320)', box(315, 204, 10, 126, 5, p.deep)),
     group('rotate(190 320 320)', box(318, 206, 4, 140, 2, p.accent)),
@@ -93,7 +104,13 @@ export function cabinet(p: Palette): string {
     box(186, 150, 276, 356, 14, p.base),
     box(430, 150, 32, 356, 14, '#000000', SHADE),
     box(176, 140, 296, 24, 8, p.light),
-    times(3, (i) => box(204, 184 + i * 106, 226, 94, 8, p.pale) + box(204, 184 + i * 106, 226, 12, 6, '#ffffff', SHINE) + box(280, 222 + i * 106, 74, 12, 6, p.deep)),
+    times(
+      3,
+      (i) =>
+        box(204, 184 + i * 106, 226, 94, 8, p.pale) +
+        box(204, 184 + i * 106, 226, 12, 6, '#ffffff', SHINE) +
+        box(280, 222 + i * 106, 74, 12, 6, p.deep),
+    ),
     disc(408, 204, 6, '#8a8f9c'),
     oval(320, 140, 110, 4, '#ffffff', 'fill-opacity="0.3"'),
   ].join('');

@@ -39,7 +39,14 @@ export function shopCalendar(now: Date, months: number, zone: string): Calendar 
 }
 
 function dayOfZone(day: DateTime): ShopDay {
-  return { start: day.toMillis(), end: day.plus({ days: 1 }).toMillis(), year: day.year, month: day.month, weekday: day.weekday, dayOfMonth: day.day };
+  return {
+    start: day.toMillis(),
+    end: day.plus({ days: 1 }).toMillis(),
+    year: day.year,
+    month: day.month,
+    weekday: day.weekday,
+    dayOfMonth: day.day,
+  };
 }
 
 function findDay(days: readonly ShopDay[], moment: number): ShopDay {

@@ -1,5 +1,6 @@
 import { weighted, type Chance } from '../chance';
-import { CITIES, COMPANY_KINDS, COMPANY_NAMES, FEMALE_NAMES, latin, MALE_NAMES, SURNAMES, surnameOf } from '../shop/names';
+import { CITIES } from '../shop/cities';
+import { COMPANY_KINDS, COMPANY_NAMES, FEMALE_NAMES, latin, MALE_NAMES, SURNAMES, surnameOf } from '../shop/names';
 import { CUSTOMER_NOTES } from '../shop/remarks';
 
 /** How often somebody buys: how many customers of a hundred, and the weight of each among the returning. */
@@ -49,7 +50,12 @@ const DAY = 86_400_000;
 const PHONE_CODES = [943, 944, 945, 946, 947, 948, 972, 973, 975] as const;
 
 /** Draws the customers; the first ones are the given accounts. Phones and e-mails are unique. */
-export function planCustomers(count: number, accounts: readonly Account[], span: { start: number; now: number }, chance: Chance): PlannedCustomer[] {
+export function planCustomers(
+  count: number,
+  accounts: readonly Account[],
+  span: { start: number; now: number },
+  chance: Chance,
+): PlannedCustomer[] {
   const taken = new Set<string>(accounts.map((account) => account.email));
   const habits = weighted(HABITS.map(({ share }) => share));
   const cities = weighted(CITIES.map(({ share }) => share));
@@ -60,7 +66,11 @@ export function planCustomers(count: number, accounts: readonly Account[], span:
     const isCompany = !account && chance.happens(habit.habit === 'loyal' ? 0.8 : habit.habit === 'regular' ? 0.42 : 0.08);
     const city = CITIES[account ? 0 : cities.pick(chance)] ?? { name: 'Москва', streets: ['ул. Вятская'] };
     const who = isCompany ? company((companies += 1), chance) : person(account, span.now, chance);
-    const local = unique(taken, latin(isCompany ? who.shortName : who.name.split(' ').reverse().join(' ')).replaceAll('-', isCompany ? '-' : '.'), isCompany ? 'example' : 'pochta.example');
+    const local = unique(
+      taken,
+      latin(isCompany ? who.shortName : who.name.split(' ').reverse().join(' ')).replaceAll('-', isCompany ? '-' : '.'),
+      isCompany ? 'example' : 'pochta.example',
+    );
     return {
       ...who,
       phone: phone(taken, chance),
@@ -88,13 +98,28 @@ function person(account: Account | undefined, now: number, chance: Chance): Who 
   const age = Math.min(81, Math.max(18, Math.round(38 + 14 * chance.normal())));
   const isKnown = account !== undefined || chance.happens(0.7);
   const birth = new Date(now - Math.floor((age + chance.next()) * 365.25 * DAY)).toISOString().slice(0, 10);
-  return { name, shortName: `${first} ${last.charAt(0)}.`, sex, birthDate: isKnown ? birth : null, socialStatus: isKnown ? socialStatusOf(age, chance) : null };
+  return {
+    name,
+    shortName: `${first} ${last.charAt(0)}.`,
+    sex,
+    birthDate: isKnown ? birth : null,
+    socialStatus: isKnown ? socialStatusOf(age, chance) : null,
+  };
 }
 
 function socialStatusOf(age: number, chance: Chance): string {
   if (age < 23) return chance.happens(0.8) ? 'студент' : 'работающий';
   if (age >= 63) return chance.happens(0.8) ? 'пенсионер' : 'работающий';
-  return chance.pick(['работающий', 'работающий', 'работающий', 'работающий', 'предприниматель', 'самозанятый', 'многодетная семья', 'домохозяйство']);
+  return chance.pick([
+    'работающий',
+    'работающий',
+    'работающий',
+    'работающий',
+    'предприниматель',
+    'самозанятый',
+    'многодетная семья',
+    'домохозяйство',
+  ]);
 }
 
 /** The `ordinal`-th company; names are taken in turn, so that none comes twice before all were used. */
@@ -124,7 +149,8 @@ function phone(taken: Set<string>, chance: Chance): string {
 }
 
 function unique(taken: Set<string>, local: string, domain: string): string {
-  const addressOf = (suffix: string): string => (domain === 'example' ? `zakupki@${local}${suffix}.example` : `${local}${suffix}@${domain}`);
+  const addressOf = (suffix: string): string =>
+    domain === 'example' ? `zakupki@${local}${suffix}.example` : `${local}${suffix}@${domain}`;
   let address = addressOf('');
   for (let twin = 2; taken.has(address); twin += 1) address = addressOf(String(twin));
   taken.add(address);
@@ -132,12 +158,19 @@ function unique(taken: Set<string>, local: string, domain: string): string {
 }
 
 function tagsOf(isCompany: boolean, habit: Habit, chance: Chance): string[] {
-  const tags = isCompany ? [chance.happens(0.6) ? 'опт' : '', chance.happens(0.5) ? 'договор' : '', chance.happens(0.25) ? 'отсрочка' : ''] : [chance.happens(0.3) ? 'рассылка' : '', chance.happens(0.15) ? 'самовывоз' : '', chance.happens(0.12) ? 'подарки' : ''];
+  const tags = isCompany
+    ? [chance.happens(0.6) ? 'опт' : '', chance.happens(0.5) ? 'договор' : '', chance.happens(0.25) ? 'отсрочка' : '']
+    : [chance.happens(0.3) ? 'рассылка' : '', chance.happens(0.15) ? 'самовывоз' : '', chance.happens(0.12) ? 'подарки' : ''];
   if (habit !== 'once' && chance.happens(0.02)) tags.push('сложный клиент');
   return tags.filter(Boolean);
 }
 
-function seen(habit: Habit, isAccount: boolean, span: { start: number; now: number }, chance: Chance): { firstSeen: number; lastSeen: number } {
+function seen(
+  habit: Habit,
+  isAccount: boolean,
+  span: { start: number; now: number },
+  chance: Chance,
+): { firstSeen: number; lastSeen: number } {
   const length = span.now - span.start;
   if (isAccount) return { firstSeen: span.start + length * 0.4, lastSeen: span.now };
   const firstSeen = span.start + (chance.happens(0.3) ? chance.next() * 0.08 : chance.next() * (habit === 'loyal' ? 0.7 : 0.99)) * length;

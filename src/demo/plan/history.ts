@@ -18,7 +18,21 @@ export interface Telling {
   stopAt?: OrderStatus;
 }
 
-type Story = Pick<PlannedOrder, 'channel' | 'placedAt' | 'status' | 'payment' | 'author' | 'manager' | 'isSignedIn' | 'completedAt' | 'cancelledAt' | 'refundedAt' | 'events' | 'effects'>;
+type Story = Pick<
+  PlannedOrder,
+  | 'channel'
+  | 'placedAt'
+  | 'status'
+  | 'payment'
+  | 'author'
+  | 'manager'
+  | 'isSignedIn'
+  | 'completedAt'
+  | 'cancelledAt'
+  | 'refundedAt'
+  | 'events'
+  | 'effects'
+>;
 
 /** Lives an order from its placing up to now: history, payment, manager and what it does to the stock. */
 export function tellStory(opening: Pick<PlannedOrder, 'channel' | 'placedAt' | 'isSignedIn'>, telling: Telling): Story {
@@ -36,7 +50,7 @@ export function tellStory(opening: Pick<PlannedOrder, 'channel' | 'placedAt' | '
     completedAt: isCounter ? opening.placedAt : null,
     cancelledAt: null,
     refundedAt: null,
-    events: [entry('status', null, first, placer, opening.placedAt)],
+    events: [entry('status', null, first, { actor: placer, at: opening.placedAt })],
     effects: [],
   };
   const effect = effectBetween('none', holdingOf(story.channel, story.status));
@@ -58,14 +72,19 @@ function liveOn(story: Story, telling: Telling): void {
     if (at >= calendar.now) break;
     if (story.manager === null && step.to !== 'cancelled') takeOrder(story, at, telling);
     const isByBuyer = story.isSignedIn && story.status === 'new' && step.to === 'cancelled';
-    move(story, step.to, isByBuyer ? { kind: 'buyer' } : managerOf(story, telling), at, step.to === 'cancelled' ? chance.pick(CANCEL_NOTES) : null);
+    const actor: PlannedActor = isByBuyer ? { kind: 'buyer' } : managerOf(story, telling);
+    move(story, step.to, { actor, at, note: step.to === 'cancelled' ? chance.pick(CANCEL_NOTES) : null });
     const next = moments[index + 1] ?? calendar.now;
     // Households pay when they take the goods, companies by invoice within days.
     const patienceHours = step.to === 'completed' ? (telling.isCompany ? 60 : 0.2) : 20;
     const isDue = step.to === 'confirmed' ? paysEarly : step.to === 'completed' && !paysNever;
-    if (isDue && story.payment === 'unpaid') pay(story, 'paid', between(at, Math.min(next, at + patienceHours * HOUR), chance), calendar, managerOf(story, telling));
+    if (!isDue || story.payment !== 'unpaid') continue;
+    const paidAt = between(at, Math.min(next, at + patienceHours * HOUR), chance);
+    pay(story, 'paid', { actor: managerOf(story, telling), at: paidAt }, calendar.now);
   }
-  if (story.cancelledAt !== null && story.payment === 'paid') pay(story, 'refunded', story.cancelledAt + chance.between(5, 300) * MINUTE, calendar, managerOf(story, telling));
+  if (story.cancelledAt === null || story.payment !== 'paid') return;
+  const refund = { actor: managerOf(story, telling), at: story.cancelledAt + chance.between(5, 300) * MINUTE };
+  pay(story, 'refunded', refund, calendar.now);
 }
 
 /** A life that passes through `stopAt`, cut there; any life when nothing is asked. */
@@ -83,7 +102,9 @@ function toStop({ stopAt }: Telling, draw: () => Step[]): Step[] {
 /** When each step happens: in working hours; squeezed before now when the order must have got so far already. */
 function momentsOf(placedAt: number, steps: readonly Step[], { calendar, chance, stopAt }: Telling): number[] {
   let at = placedAt;
-  const moments = steps.map(({ afterHours }) => (at = Math.max(at + MINUTE, calendar.workingTime(Math.round(at + afterHours * HOUR), chance.between(2, 70)))));
+  const moments = steps.map(
+    ({ afterHours }) => (at = Math.max(at + MINUTE, calendar.workingTime(Math.round(at + afterHours * HOUR), chance.between(2, 70)))),
+  );
   const last = moments.at(-1);
   if (stopAt === undefined || last === undefined || last < calendar.now - MINUTE) return moments;
   const squeeze = (calendar.now - MINUTE - placedAt) / (last - placedAt + HOUR);
@@ -93,22 +114,30 @@ function momentsOf(placedAt: number, steps: readonly Step[], { calendar, chance,
 function takeOrder(story: Story, before: number, { chance, staffCount }: Telling): void {
   const manager = chance.between(0, staffCount - 1);
   story.manager = manager;
-  const at = between(story.placedAt, before, chance);
-  story.events.push(entry('manager', null, String(manager), { kind: 'staff', staff: manager }, at));
+  const at = Math.max(story.placedAt + 1_000, before - chance.between(1, 25) * MINUTE);
+  story.events.push(entry('manager', null, String(manager), { actor: { kind: 'staff', staff: manager }, at }));
 }
 
-function move(story: Story, to: OrderStatus, actor: PlannedActor, at: number, note: string | null): void {
+/** Who does it, when, and what they noted. */
+interface Deed {
+  actor: PlannedActor;
+  at: number;
+  note?: string | null;
+}
+
+function move(story: Story, to: OrderStatus, { actor, at, note }: Deed): void {
   const effect = effectBetween(holdingOf(story.channel, story.status), holdingOf(story.channel, to));
   if (effect) story.effects.push({ effect, actor, at });
-  story.events.push(entry('status', story.status, to, actor, at, note));
+  story.events.push(entry('status', story.status, to, { actor, at, note }));
   story.status = to;
   if (to === 'completed') story.completedAt = at;
   if (to === 'cancelled') story.cancelledAt = at;
 }
 
-function pay(story: Story, to: PaymentStatus, at: number, calendar: Calendar, actor: PlannedActor): void {
-  if (at >= calendar.now) return;
-  story.events.push(entry('payment', story.payment, to, actor, at));
+/** Does nothing when it would happen after now. */
+function pay(story: Story, to: PaymentStatus, { actor, at }: Deed, now: number): void {
+  if (at >= now) return;
+  story.events.push(entry('payment', story.payment, to, { actor, at }));
   story.payment = to;
   if (to === 'refunded') story.refundedAt = at;
 }
@@ -118,7 +147,8 @@ function maybeRefund(story: Story, calendar: Calendar, chance: Chance): void {
   if (story.payment !== 'paid' || story.completedAt === null || !chance.happens(0.017)) return;
   const paidAt = story.events.at(-1)?.at ?? story.completedAt;
   const actor: PlannedActor = { kind: 'staff', staff: story.manager ?? 0 };
-  pay(story, 'refunded', calendar.workingTime(Math.max(paidAt, story.completedAt) + Math.round((30 + chance.wait(120)) * HOUR), chance.between(5, 200)), calendar, actor);
+  const due = Math.max(paidAt, story.completedAt) + Math.round((30 + chance.wait(120)) * HOUR);
+  pay(story, 'refunded', { actor, at: calendar.workingTime(due, chance.between(5, 200)) }, calendar.now);
   if (story.refundedAt !== null && chance.happens(0.75)) story.effects.push({ effect: 'return', actor, at: story.refundedAt });
 }
 
@@ -133,6 +163,6 @@ function between(from: number, to: number, chance: Chance): number {
   return Math.round(from + (to - from) * (0.35 + 0.6 * chance.next()));
 }
 
-function entry(kind: PlannedEvent['kind'], from: string | null, to: string | null, actor: PlannedActor, at: number, note: string | null = null): PlannedEvent {
+function entry(kind: PlannedEvent['kind'], from: string | null, to: string | null, { actor, at, note = null }: Deed): PlannedEvent {
   return { kind, from, to, actor, at, note, changes: null };
 }

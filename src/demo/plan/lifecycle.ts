@@ -18,7 +18,12 @@ export interface Temper {
 /** The statuses after the first one, in order; every consecutive pair is an allowed move. */
 export function lifeOf({ channel, isCompany, isCancelled }: Temper, chance: Chance): Step[] {
   if (channel === 'counter') return [];
-  const agreed = channel === 'desk' && isCompany ? agreement(chance) : chance.happens(isCompany ? 0.4 : 0.03) ? agreement(chance) : [{ to: 'confirmed' as const, afterHours: 0.4 + chance.wait(9) }];
+  const agreed =
+    channel === 'desk' && isCompany
+      ? agreement(chance)
+      : chance.happens(isCompany ? 0.4 : 0.03)
+        ? agreement(chance)
+        : [{ to: 'confirmed' as const, afterHours: 0.4 + chance.wait(9) }];
   return isCancelled ? cutShort(agreed, chance) : [...agreed, ...handover(isCompany, chance)];
 }
 
@@ -38,7 +43,12 @@ function agreement(chance: Chance): Step[] {
 /** From confirmed to completed; sometimes the parcel goes back to be packed again. */
 function handover(isCompany: boolean, chance: Chance): Step[] {
   const ready: Step = { to: 'ready_for_delivery', afterHours: (isCompany ? 16 : 6) + chance.wait(isCompany ? 90 : 44) };
-  const repacked: Step[] = chance.happens(0.03) ? [{ to: 'confirmed', afterHours: 1 + chance.wait(5) }, { to: 'ready_for_delivery', afterHours: 1 + chance.wait(8) }] : [];
+  const repacked: Step[] = chance.happens(0.03)
+    ? [
+        { to: 'confirmed', afterHours: 1 + chance.wait(5) },
+        { to: 'ready_for_delivery', afterHours: 1 + chance.wait(8) },
+      ]
+    : [];
   return [ready, ...repacked, { to: 'completed', afterHours: 5 + chance.wait(isCompany ? 52 : 48) }];
 }
 

@@ -36,7 +36,9 @@ export function placingMoments(calendar: Calendar, count: number, chance: Chance
     return mood * busyness(day, index / calendar.days.length) * shareBefore(day, calendar.now);
   });
   const perDay = shareOut(count, weights);
-  const moments = calendar.days.flatMap((day, index) => Array.from({ length: perDay[index] ?? 0 }, () => momentOf(day, calendar.now, hours, chance)));
+  const moments = calendar.days.flatMap((day, index) =>
+    Array.from({ length: perDay[index] ?? 0 }, () => momentOf(day, calendar.now, hours, chance)),
+  );
   return moments.sort((a, b) => a - b);
 }
 
@@ -61,7 +63,12 @@ function shareBefore(day: ShopDay, now: number): number {
   return passed.reduce((sum, share) => sum + share, 0) / hours.reduce((sum, share) => sum + share, 0);
 }
 
-function momentOf(day: ShopDay, now: number, hours: { working: ReturnType<typeof weighted>; weekend: ReturnType<typeof weighted> }, chance: Chance): number {
+function momentOf(
+  day: ShopDay,
+  now: number,
+  hours: { working: ReturnType<typeof weighted>; weekend: ReturnType<typeof weighted> },
+  chance: Chance,
+): number {
   const latest = Math.min(day.end, now - MINUTE);
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const hour = (day.weekday > 5 ? hours.weekend : hours.working).pick(chance);

@@ -25,6 +25,7 @@ export interface PlannedEffect {
   at: number;
 }
 
+/** Something written on an order. */
 export interface PlannedComment {
   text: string;
   visibility: 'internal' | 'shared';

@@ -3,9 +3,9 @@ import { orderTotal } from '../../api/orders/domain/totals';
 import type { Channel, OrderStatus } from '../../api/orders/domain/status';
 import type { Chance } from '../chance';
 import type { Goods } from '../shop/goods';
-import { SHOP_CITY } from '../shop/names';
+import { SHOP_CITY } from '../shop/cities';
 import { CUSTOMER_REMARKS } from '../shop/remarks';
-import { shelvesOf, type PlannedLine, type Shelves } from './basket';
+import { shelvesOf, type Shelves } from './basket';
 import { buyersOf } from './buyers';
 import type { Calendar } from './calendar';
 import { commentsOf } from './comments';
@@ -43,9 +43,17 @@ function planOrder(placedAt: number, customer: number, book: OrderBook, shelves:
   const isSignedIn = channel === 'storefront' && buyer.account !== null;
   const lines = shelves.basket(customer, buyer.isCompany, placedAt);
   const isDelivered = channel !== 'counter' && (buyer.city !== SHOP_CITY || buyer.isCompany || chance.happens(0.6));
-  const money = moneyOf(lines, channel, buyer, isDelivered, chance);
+  const money = moneyOf({ lines, channel, isDelivered }, buyer, chance);
   const story = tellStory({ channel, placedAt, isSignedIn }, tellingOf(buyer, book));
-  const order = { ...story, ...money, customer, lines, isDelivered, comment: channel === 'storefront' && chance.happens(0.16) ? chance.pick(CUSTOMER_REMARKS) : null, comments: [] };
+  const order = {
+    ...story,
+    ...money,
+    customer,
+    lines,
+    isDelivered,
+    comment: channel === 'storefront' && chance.happens(0.16) ? chance.pick(CUSTOMER_REMARKS) : null,
+    comments: [],
+  };
   noteDiscount(order, book);
   return { ...order, comments: commentsOf(order, book.calendar, chance) };
 }
@@ -70,12 +78,18 @@ function channelOf(buyer: PlannedCustomer, placedAt: number, { calendar, chance 
   return isOfficeTime && chance.happens(0.12) ? 'desk' : 'storefront';
 }
 
-function moneyOf(lines: readonly PlannedLine[], channel: Channel, buyer: PlannedCustomer, isDelivered: boolean, chance: Chance): Pick<PlannedOrder, 'discount' | 'deliveryCost' | 'total'> {
+function moneyOf(
+  { lines, channel, isDelivered }: Pick<PlannedOrder, 'lines' | 'channel' | 'isDelivered'>,
+  buyer: PlannedCustomer,
+  chance: Chance,
+): Pick<PlannedOrder, 'discount' | 'deliveryCost' | 'total'> {
   const goods = lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0);
   const percent = channel === 'storefront' ? 0 : buyer.discountPercent || (chance.happens(0.05) ? 5 : 0);
   // Discounts are whole roubles, as a person at the desk would type them.
   const discount = cents(Math.floor((goods * percent) / 10_000) * 100);
-  const deliveryCost = cents(channel === 'desk' && isDelivered && goods - discount < 1_500_000 ? (buyer.city === SHOP_CITY ? 39_000 : 59_000) : 0);
+  const deliveryCost = cents(
+    channel === 'desk' && isDelivered && goods - discount < 1_500_000 ? (buyer.city === SHOP_CITY ? 39_000 : 59_000) : 0,
+  );
   const total = orderTotal(lines, discount, deliveryCost);
   if (!total.ok) throw new RangeError(`A planned order has no total: ${total.reason}`);
   return { discount, deliveryCost, total: total.value };
@@ -89,7 +103,12 @@ function noteDiscount(order: PlannedOrder, { chance }: OrderBook): void {
   const total = centsToWire(order.total);
   const discount = centsToWire(order.discount);
   order.events.splice(1, 0, {
-    kind: 'edited', from: null, to: null, actor: placing.actor, at, note: null,
+    kind: 'edited',
+    from: null,
+    to: null,
+    actor: placing.actor,
+    at,
+    note: null,
     changes: { discount: { from: 0, to: discount }, total: { from: centsToWire(cents(order.total + order.discount)), to: total } },
   });
 }
@@ -97,7 +116,9 @@ function noteDiscount(order: PlannedOrder, { chance }: OrderBook): void {
 /** Makes late orders stop in the open statuses that nobody is in; they keep their lines and their buyers. */
 function withEveryStatus(orders: PlannedOrder[], book: OrderBook): PlannedOrder[] {
   const missing = OPEN_STATUSES.filter((status) => !orders.some((order) => order.status === status));
-  const spare = orders.map((order, index) => ({ order, index })).filter(({ order }) => order.channel !== 'counter' && !OPEN_STATUSES.includes(order.status));
+  const spare = orders
+    .map((order, index) => ({ order, index }))
+    .filter(({ order }) => order.channel !== 'counter' && !OPEN_STATUSES.includes(order.status));
   for (const status of missing) {
     const last = spare.pop();
     if (!last) break;

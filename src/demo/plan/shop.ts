@@ -34,7 +34,12 @@ const ORDERS_PER_CUSTOMER = 10;
 export function planShop({ orders: count, now, timezone, accounts, staffCount, seed = 20_260 }: Wishes): PlannedShop {
   const calendar = shopCalendar(now, MONTHS, timezone);
   const start = calendar.days[0]?.start ?? now.getTime();
-  const customers = planCustomers(Math.max(CUSTOMERS, Math.round(count / ORDERS_PER_CUSTOMER)), accounts, { start, now: now.getTime() }, chanceFrom(seed));
+  const customers = planCustomers(
+    Math.max(CUSTOMERS, Math.round(count / ORDERS_PER_CUSTOMER)),
+    accounts,
+    { start, now: now.getTime() },
+    chanceFrom(seed),
+  );
   const orders = planOrders(count, { catalogue: CATALOGUE, customers, calendar, staffCount, chance: chanceFrom(seed + 1) });
   return { customers, orders, movements: planStock(orders, CATALOGUE, calendar, chanceFrom(seed + 2)), start };
 }

@@ -25,24 +25,42 @@ const HOUR = 3_600_000;
  * The whole ledger in time order: what the orders take and give back, and the receipts that make it possible.
  * At every moment 0 ≤ reserved ≤ on hand; at the end a product has what its description says is left.
  */
-export function planStock(orders: readonly PlannedOrder[], catalogue: readonly Goods[], calendar: Calendar, chance: Chance): PlannedMovement[] {
+export function planStock(
+  orders: readonly PlannedOrder[],
+  catalogue: readonly Goods[],
+  calendar: Calendar,
+  chance: Chance,
+): PlannedMovement[] {
   const demand: PlannedMovement[][] = catalogue.map(() => []);
   orders.forEach((order, index) => {
     for (const { effect, actor, at } of order.effects) {
       const { onHand, reserved } = deltasOf(effect);
       const kind = effect === 'sale' ? 'shipment' : effect;
       for (const { product, quantity } of order.lines) {
-        demand[product]?.push({ product, order: index, kind, onHandDelta: onHand * quantity, reservedDelta: reserved * quantity, note: null, actor, at });
+        demand[product]?.push({
+          product,
+          order: index,
+          kind,
+          onHandDelta: onHand * quantity,
+          reservedDelta: reserved * quantity,
+          note: null,
+          actor,
+          at,
+        });
       }
     }
   });
-  const ledger = catalogue.flatMap((product, index) => supplied(product, index, demand[index] ?? [], calendar, chance));
+  const ledger = catalogue.flatMap((product, index) => supplied({ product, index, demand: demand[index] ?? [] }, calendar, chance));
   // Sorting keeps the order of equal moments, and receipts were put before what they are for.
   return ledger.sort((a, b) => a.at - b.at);
 }
 
 /** One product's movements with its receipts among them. */
-function supplied(product: Goods, index: number, demand: PlannedMovement[], calendar: Calendar, chance: Chance): PlannedMovement[] {
+function supplied(
+  { product, index, demand }: { product: Goods; index: number; demand: PlannedMovement[] },
+  calendar: Calendar,
+  chance: Chance,
+): PlannedMovement[] {
   demand.sort((a, b) => a.at - b.at);
   const deliveries = deliveryDays(product, calendar, chance);
   const ledger: PlannedMovement[] = [];
@@ -53,20 +71,20 @@ function supplied(product: Goods, index: number, demand: PlannedMovement[], cale
     const from = next;
     while (next < demand.length && (demand[next]?.at ?? Infinity) < until) next += 1;
     const stretch = demand.slice(from, next);
-    const isLast = until === Infinity;
-    const pieces = toOrder(product, available, stretch, isLast, chance);
-    if (pieces > 0) ledger.push(byHand('receipt', index, pieces, delivery === 0 ? 'Начальный остаток' : `Поставка от ${chance.pick(SUPPLIERS)}`, at, chance));
+    const isScarce = until === Infinity && wantedAtEnd(product) !== null;
+    const pieces = isScarce ? needOf(available, stretch) : toOrder(product, available, stretch, chance);
+    const note = delivery === 0 ? 'Начальный остаток' : `Поставка № ${chance.between(1_000, 9_999)}`;
+    if (pieces > 0) ledger.push(byHand({ product: index, pieces, note, at }, chance));
     ledger.push(...stretch);
     available += pieces + sum(stretch);
   });
   const wanted = wantedAtEnd(product);
   const surplus = wanted === null ? 0 : available - wanted;
   const end = Math.max(ledger.at(-1)?.at ?? 0, calendar.now - (product.archived ?? 0) * DAY - chance.between(8, 60) * HOUR);
-  if (surplus !== 0) ledger.push(byHand(surplus > 0 ? 'adjustment' : 'receipt', index, -surplus, surplus > 0 ? 'Инвентаризация: списание' : 'Поставка', end, chance));
+  const note = surplus > 0 ? 'Инвентаризация: списание' : 'Поставка';
+  if (surplus !== 0) ledger.push(byHand({ product: index, pieces: -surplus, note, at: end }, chance));
   return ledger;
 }
-
-const SUPPLIERS = ['ООО «Бумажный дом»', 'ООО «Фабрика уюта»', 'АО «Чайный путь»', 'ООО «Мебель-Север»', 'ИП Лавров', 'ООО «КанцТорг»'] as const;
 
 /** What must be left in the end: nothing of archived goods, the described rest of scarce ones; null = no matter. */
 function wantedAtEnd(product: Goods): number | null {
@@ -74,10 +92,14 @@ function wantedAtEnd(product: Goods): number | null {
   return product.left ?? null;
 }
 
-/** Pieces to bring so that the stretch never runs dry, and a buffer unless the product is to be scarce in the end. */
-function toOrder(product: Goods, available: number, stretch: readonly PlannedMovement[], isLast: boolean, chance: Chance): number {
-  const need = Math.max(0, -(available + lowestOf(stretch)));
-  if (isLast && wantedAtEnd(product) !== null) return need;
+/** Pieces without which the stretch would run dry. */
+function needOf(available: number, stretch: readonly PlannedMovement[]): number {
+  return Math.max(0, -(available + lowestOf(stretch)));
+}
+
+/** Pieces to bring so that the stretch never runs dry and ends with a buffer; whole packs. */
+function toOrder(product: Goods, available: number, stretch: readonly PlannedMovement[], chance: Chance): number {
+  const need = needOf(available, stretch);
   const buffer = Math.ceil(product.low * (1.5 + chance.next()) + 2);
   const after = available + need + sum(stretch);
   const short = Math.max(0, buffer - after);
@@ -112,6 +134,9 @@ function deliveryDays(product: Goods, calendar: Calendar, chance: Chance): numbe
   return days;
 }
 
-function byHand(kind: 'receipt' | 'adjustment', product: number, pieces: number, note: string, at: number, chance: Chance): PlannedMovement {
-  return { product, order: null, kind, onHandDelta: pieces, reservedDelta: 0, note, actor: { kind: 'staff', staff: chance.between(0, MANAGERS.length - 1) }, at };
+/** What staff write by hand: more pieces are a receipt, fewer an adjustment. */
+function byHand(entry: { product: number; pieces: number; note: string; at: number }, chance: Chance): PlannedMovement {
+  const { product, pieces, note, at } = entry;
+  const actor = { kind: 'staff', staff: chance.between(0, MANAGERS.length - 1) } as const;
+  return { product, order: null, kind: pieces > 0 ? 'receipt' : 'adjustment', onHandDelta: pieces, reservedDelta: 0, note, actor, at };
 }

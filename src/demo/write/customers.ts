@@ -8,23 +8,63 @@ import { insertRows, moment, newDocumentId, takeIds } from './insert-rows';
 
 const BORN = { document_id: 'text', created_at: 'timestamp', updated_at: 'timestamp', published_at: 'timestamp' } as const;
 
+const CUSTOMERS = {
+  table: 'customers',
+  columns: {
+    id: 'int',
+    ...BORN,
+    name: 'text',
+    short_name: 'text',
+    phone: 'text',
+    email: 'text',
+    city: 'text',
+    address: 'text',
+    sex: 'text',
+    birth_date: 'date',
+    social_status: 'text',
+    category: 'text',
+    notes: 'text',
+  },
+};
+const TAG_LINKS = { table: 'customers_tags_lnk', columns: { customer_id: 'int', tag_id: 'int', tag_ord: 'float8' } };
+const USER_LINKS = { table: 'customers_user_lnk', columns: { customer_id: 'int', user_id: 'int' } };
+
 /** Writes the customers with tags and accounts; the database itself keeps their identities. Answers ids by index. */
-export async function writeCustomers(trx: Trx, customers: readonly PlannedCustomer[], orders: readonly PlannedOrder[], users: ReadonlyMap<string, number>): Promise<number[]> {
+export async function writeCustomers(
+  trx: Trx,
+  customers: readonly PlannedCustomer[],
+  orders: readonly PlannedOrder[],
+  users: ReadonlyMap<string, number>,
+): Promise<number[]> {
   const ids = await takeIds(trx, 'customers', customers.length);
   const born = birthMoments(customers, orders);
-  const rows = customers.map((customer, index) => {
-    const at = moment(born[index] ?? customer.firstSeen);
-    const { name, phone, email, city, address, sex, notes } = customer;
-    return { id: ids[index], document_id: newDocumentId(), name, short_name: customer.shortName, phone, email, city, address, sex, birth_date: customer.birthDate, social_status: customer.socialStatus, category: 'new', notes, created_at: at, updated_at: at, published_at: at };
-  });
-  const columns = { id: 'int', ...BORN, name: 'text', short_name: 'text', phone: 'text', email: 'text', city: 'text', address: 'text', sex: 'text', birth_date: 'date', social_status: 'text', category: 'text', notes: 'text' };
-  await insertRows(trx, { table: 'customers', columns }, rows);
+  const rows = customers.map((customer, index) => ({ id: ids[index], ...customerColumns(customer, born[index] ?? customer.firstSeen) }));
+  await insertRows(trx, CUSTOMERS, rows);
   const tags = await ensureTags(trx);
-  const tagRows = customers.flatMap((customer, index) => customer.tags.map((tag, at) => ({ customer_id: ids[index], tag_id: tags.get(tag), tag_ord: at + 1 })));
-  await insertRows(trx, { table: 'customers_tags_lnk', columns: { customer_id: 'int', tag_id: 'int', tag_ord: 'float8' } }, tagRows);
-  const accounts = customers.flatMap(({ account }, index) => (account !== null && users.has(account) ? [{ customer_id: ids[index], user_id: users.get(account) }] : []));
-  await insertRows(trx, { table: 'customers_user_lnk', columns: { customer_id: 'int', user_id: 'int' } }, accounts);
+  const tagged = customers.flatMap((customer, index) =>
+    customer.tags.map((tag, at) => ({ customer_id: ids[index], tag_id: tags.get(tag), tag_ord: at + 1 })),
+  );
+  await insertRows(trx, TAG_LINKS, tagged);
+  const accounts = customers.flatMap(({ account }, index) =>
+    account !== null && users.has(account) ? [{ customer_id: ids[index], user_id: users.get(account) }] : [],
+  );
+  await insertRows(trx, USER_LINKS, accounts);
   return ids;
+}
+
+function customerColumns(customer: PlannedCustomer, born: number): object {
+  const { name, phone, email, city, address, sex, notes } = customer;
+  const at = moment(born);
+  return {
+    document_id: newDocumentId(),
+    ...{ name, short_name: customer.shortName, phone, email, city, address, sex, notes },
+    birth_date: customer.birthDate,
+    social_status: customer.socialStatus,
+    category: 'new',
+    created_at: at,
+    updated_at: at,
+    published_at: at,
+  };
 }
 
 /** A customer is known since their first order, or since the day they came without buying. */
@@ -43,7 +83,11 @@ async function ensureTags(trx: Trx): Promise<Map<string, number>> {
   const known = await idsBy(trx, 'tags', 'name');
   const missing = CUSTOMER_TAGS.filter(({ name }) => !known.has(name));
   const now = { created_at: 'now()', updated_at: 'now()', published_at: 'now()' };
-  await insertRows(trx, { table: 'tags', columns: { document_id: 'text', name: 'text', colour: 'text' }, fixed: now }, missing.map((tag) => ({ ...tag, document_id: newDocumentId() })));
+  await insertRows(
+    trx,
+    { table: 'tags', columns: { document_id: 'text', name: 'text', colour: 'text' }, fixed: now },
+    missing.map((tag) => ({ ...tag, document_id: newDocumentId() })),
+  );
   return idsBy(trx, 'tags', 'name');
 }
 

@@ -30,7 +30,10 @@ export async function insertRows(trx: Trx, { table, columns, fixed = {} }: Targe
 /** Takes `count` values from a sequence, in rising order. */
 export async function takeNumbers(trx: Trx, sequence: string, count: number): Promise<number[]> {
   const connection = await connectionOf(trx);
-  const { rows } = await connection.query({ text: 'select nextval($1::regclass)::int as value from generate_series(1, $2::int)', values: [sequence, count] });
+  const { rows } = await connection.query({
+    text: 'select nextval($1::regclass)::int as value from generate_series(1, $2::int)',
+    values: [sequence, count],
+  });
   return (rows as { value: number }[]).map(({ value }) => value).sort((a, b) => a - b);
 }
 

@@ -19,14 +19,19 @@ export async function ensurePeople(strapi: Core.Strapi, trx: Trx, password: stri
     if (!(await hasAccount(strapi, person.email))) await createPerson(strapi, person, password);
     const user = (await strapi.db.query(USER).findOne({ where: { email: person.email } })) as { id: number } | null;
     if (user) known.users.set(person.email, user.id);
-    if (user && person.role === 'client') await strapi.db.query(USER).update({ where: { id: user.id }, data: { username: fullName(person) } });
-    if (person.role === 'manager' || person.role === 'director') known.staff.set(person.email, await staffOf(trx, person, user?.id ?? null));
+    if (user && person.role === 'client')
+      await strapi.db.query(USER).update({ where: { id: user.id }, data: { username: fullName(person) } });
+    if (person.role === 'manager' || person.role === 'director')
+      known.staff.set(person.email, await staffOf(trx, person, user?.id ?? null));
   }
   return known;
 }
 
 async function hasAccount(strapi: Core.Strapi, email: string): Promise<boolean> {
-  const [panel, rest] = [await strapi.db.query('admin::user').count({ where: { email } }), await strapi.db.query(USER).count({ where: { email } })];
+  const [panel, rest] = [
+    await strapi.db.query('admin::user').count({ where: { email } }),
+    await strapi.db.query(USER).count({ where: { email } }),
+  ];
   return panel + rest > 0;
 }
 

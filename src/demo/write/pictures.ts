@@ -68,16 +68,25 @@ async function store(strapi: Core.Strapi, goods: Goods, svg: string, description
   const hash = `demo_${goods.sku.toLowerCase()}_${createHash('sha1').update(svg).digest('hex').slice(0, 10)}`;
   const name = `${goods.sku.toLowerCase()}.webp`;
   return {
-    ...(await put(strapi, full, hash, name, SIDE)),
+    ...(await put(strapi, full, { hash, name, side: SIDE })),
     alternative_text: description,
-    formats: { thumbnail: await put(strapi, thumbnail, `thumbnail_${hash}`, `thumbnail_${name}`, THUMBNAIL_SIDE) },
-    provider: String(strapi.config.get('plugin::upload.provider', 'local')),
+    formats: { thumbnail: await put(strapi, thumbnail, { hash: `thumbnail_${hash}`, name: `thumbnail_${name}`, side: THUMBNAIL_SIDE }) },
+    provider: strapi.config.get('plugin::upload.provider', 'local'),
   };
 }
 
-async function put(strapi: Core.Strapi, buffer: Buffer, hash: string, name: string, side: number) {
+async function put(strapi: Core.Strapi, buffer: Buffer, { hash, name, side }: { hash: string; name: string; side: number }) {
   const file: UploadedFile = { buffer, hash, ext: '.webp', mime: 'image/webp' };
   await (strapi.plugin('upload') as unknown as { provider: UploadProvider }).provider.upload(file);
   if (file.url === undefined) throw new Error(`The upload provider gave no address for ${name}`);
-  return { name, hash, ext: file.ext, mime: file.mime, width: side, height: side, size: Math.round(buffer.length / 10) / 100, url: file.url };
+  return {
+    name,
+    hash,
+    ext: file.ext,
+    mime: file.mime,
+    width: side,
+    height: side,
+    size: Math.round(buffer.length / 10) / 100,
+    url: file.url,
+  };
 }
