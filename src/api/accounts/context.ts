@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
-import { Refusal } from '../../platform/http/refusal';
 import { accountsConstraints } from './constraints';
 import { accountsGrants } from './grants';
 import { scheduleCleanUp } from './services/clean-up';
@@ -27,10 +26,7 @@ export const accounts: Context = {
   async bootstrap(strapi: Core.Strapi, contexts: readonly Context[]): Promise<void> {
     watchGrantedActions(strapi);
     watchUsers(strapi);
-    keepTypeRoles(
-      strapi,
-      (name) => new Refusal(409, `The role ${name} belongs to a user type and cannot be deleted`, { code: 'ROLE_NEEDED' }),
-    );
+    keepTypeRoles(strapi);
     await ensureRestRoles(strapi);
     await seedPermissions(strapi, contexts);
     await ensurePanelRoles(strapi);

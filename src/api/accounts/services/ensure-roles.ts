@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Trx } from '../../../platform/database/statement';
+import { Refusal } from '../../../platform/http/refusal';
 import { REST_ROLES } from '../domain/roles';
 import { linkMissingRoles, unlinkWrongRoles } from '../sql/link-roles';
 
@@ -27,16 +28,17 @@ async function makeClientsTheDefault(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** A role that a type needs cannot be deleted: its people would be left without permissions. */
-export function keepTypeRoles(strapi: Core.Strapi, refuse: (name: string) => Error): void {
+/** A role that a type needs cannot be deleted: its people would be left without permissions. 409 `ROLE_NEEDED`. */
+export async function assertRoleMayGo(strapi: Core.Strapi, where: object): Promise<void> {
+  const role = (await strapi.db.query(ROLE).findOne({ where })) as { type: string; name: string } | null;
+  if (!role || !REST_ROLES.some(({ type }) => type === role.type)) return;
+  throw new Refusal(409, `The role ${role.name} belongs to a user type and cannot be deleted`, { code: 'ROLE_NEEDED' });
+}
+
+/** Asks that before any deletion of a role row. */
+export function keepTypeRoles(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
     models: [ROLE],
-    async beforeDelete({ params }) {
-      const role = (await strapi.db.query(ROLE).findOne({ where: (params.where ?? {}) as object })) as {
-        type: string;
-        name: string;
-      } | null;
-      if (role && REST_ROLES.some(({ type }) => type === role.type)) throw refuse(role.name);
-    },
+    beforeDelete: ({ params }) => assertRoleMayGo(strapi, (params.where ?? {}) as object),
   });
 }
