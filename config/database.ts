@@ -18,6 +18,5 @@ export default () => {
       pool: { min: 2, max: databasePoolMax },
       acquireConnectionTimeout: 60_000,
     },
-    settings: { useTypescriptMigrations: true },
   };
 };

@@ -28,7 +28,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await installCache(strapi);
     for (const context of contexts) if (context.constraints) await strapi.db.connection.raw(context.constraints);
-    startCache(strapi);
+    await startCache(strapi);
     for (const context of contexts) await context.bootstrap?.(strapi, contexts);
     await startQueue(strapi);
     await releaseBootLock(strapi);

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type z } from 'zod';
 import { importCommandSchema, selectorMapSchema, type ImportCommand } from '../../src/api/catalog/contracts/import';
 import type { RowReport } from '../../src/api/catalog/domain/import/report';
-import { importCatalog, type ImportReport } from '../../src/api/catalog/services/import-catalog';
+import { importCatalog, type ImportReport } from '../../src/api/catalog/services/import/import-catalog';
 import { errorMessage } from '../../src/platform/error-code';
 import { fileArgument, inArtel } from '../cli/in-artel';
 import { startProgress } from '../cli/progress';

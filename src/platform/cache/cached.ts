@@ -18,8 +18,8 @@ interface Cache {
 let cache: Cache | null = null;
 
 /** Opens the cache of this process; before that, and after `stopCache`, `cached` simply loads. */
-export function startCache(strapi: Core.Strapi): void {
-  cache = { store: openStore(strapi), versions: new VersionReader(strapi), loading: new Map() };
+export async function startCache(strapi: Core.Strapi): Promise<void> {
+  cache = { store: await openStore(strapi), versions: new VersionReader(strapi), loading: new Map() };
 }
 
 /** Closes its connections. */

@@ -1,4 +1,3 @@
-import KeyvRedis from '@keyv/redis';
 import type { Core } from '@strapi/strapi';
 import { Cacheable, createKeyv } from 'cacheable';
 import { Keyv } from 'keyv';
@@ -18,10 +17,10 @@ const WARN_EVERY_MS = 60_000;
  * Where cached values lie: this node's memory, and Redis for all nodes when `REDIS_URL` is set. A Redis that is down
  * costs hits, never answers. Values are JSON texts.
  */
-export function openStore(strapi: Core.Strapi): Cacheable {
+export async function openStore(strapi: Core.Strapi): Promise<Cacheable> {
   const store = new Cacheable({ primary: createKeyv({ lruSize: MEMORY_ENTRIES, useClone: false }) });
   const url = environment().redisUrl;
-  if (url) store.setSecondary(redis(url));
+  if (url) store.setSecondary(await redis(url));
   let warnedAt = 0;
   const warn = (error: unknown): void => {
     if (Date.now() - warnedAt < WARN_EVERY_MS) return;
@@ -33,7 +32,9 @@ export function openStore(strapi: Core.Strapi): Cacheable {
   return store;
 }
 
-function redis(url: string): Keyv {
+async function redis(url: string): Promise<Keyv> {
+  // Loaded only where there is a Redis: its client is 420 files of every boot.
+  const { default: KeyvRedis } = await import('@keyv/redis');
   const socket = { connectTimeout: REDIS_PATIENCE_MS, reconnectStrategy: (attempts: number) => Math.min(attempts * 200, 5_000) };
   const adapter = new KeyvRedis(
     { url, socket, disableOfflineQueue: true },

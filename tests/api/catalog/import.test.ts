@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { ImportReport } from '../../../src/api/catalog/services/import-catalog';
+import type { ImportReport } from '../../../src/api/catalog/services/import/import-catalog';
 import { startApp, type App } from '../../support/start-app';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -20,7 +20,7 @@ const pages = new Map<string, Answer>();
 beforeAll(async () => {
   app = await startApp();
   const { distDir } = jest.requireActual<typeof import('../../support/paths')>('../../support/paths');
-  importing = jest.requireActual<Services>(`${distDir}/src/api/catalog/services/import-catalog.js`);
+  importing = jest.requireActual<Services>(`${distDir}/src/api/catalog/services/import/import-catalog.js`);
   fetching = jest.requireActual<Fetching>(`${distDir}/src/platform/http/safe-fetch.js`);
   shop = createServer((request, response) => {
     const answer = pages.get(new URL(request.url ?? '/', 'http://x').pathname);

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { errorMessage } from '../../../platform/error-code';
-import { safeFetch } from '../../../platform/http/safe-fetch';
-import { sourceAddress } from '../domain/import/source-key';
-import { IMPORT_LIMITS, UnreadableSource } from '../domain/import/source-row';
+import { errorMessage } from '../../../../platform/error-code';
+import { safeFetch } from '../../../../platform/http/safe-fetch';
+import { sourceAddress } from '../../domain/import/source-key';
+import { IMPORT_LIMITS, UnreadableSource } from '../../domain/import/source-row';
 
 const SOURCE_TIMEOUT_MS = 20_000;
 

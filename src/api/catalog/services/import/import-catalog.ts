@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { errorMessage } from '../../../platform/error-code';
-import { Refusal } from '../../../platform/http/refusal';
-import type { ImportCommand } from '../contracts/import';
-import { normaliseRow } from '../domain/import/normalise-row';
-import { readSource } from '../domain/import/read-source';
-import { summarise, unreadableSummary, type ImportSummary, type RowReport } from '../domain/import/report';
-import { UnreadableSource, type ImportRow, type RawRow, type SourceFormat } from '../domain/import/source-row';
-import { loadSource, sourceUrlOf } from './import-load-source';
-import { importPictures, type PictureOrder } from './import-pictures';
-import { importRow } from './import-row';
-import { beginRun, endRun } from './import-run';
+import { errorMessage } from '../../../../platform/error-code';
+import { Refusal } from '../../../../platform/http/refusal';
+import type { ImportCommand } from '../../contracts/import';
+import { normaliseRow } from '../../domain/import/normalise-row';
+import { readSource } from '../../domain/import/read-source';
+import { summarise, unreadableSummary, type ImportSummary, type RowReport } from '../../domain/import/report';
+import { UnreadableSource, type ImportRow, type RawRow, type SourceFormat } from '../../domain/import/source-row';
+import { loadSource, sourceUrlOf } from './load-source';
+import { importPictures, type PictureOrder } from './pictures';
+import { importRow } from './row';
+import { beginRun, endRun } from './run';
 
 /** How an import went: the counts, every row, and words about the source as a whole. */
 export interface ImportReport {

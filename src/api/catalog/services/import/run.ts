@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { systemClock } from '../../../kernel/clock';
-import type { ImportSummary, RowReport } from '../domain/import/report';
-import type { SourceFormat } from '../domain/import/source-row';
+import { systemClock } from '../../../../kernel/clock';
+import type { ImportSummary, RowReport } from '../../domain/import/report';
+import type { SourceFormat } from '../../domain/import/source-row';
 
 const IMPORT_RUN = 'api::catalog.import-run';
 

@@ -1,7 +1,7 @@
-import { errorMessage } from '../../../platform/error-code';
-import { safeFetch } from '../../../platform/http/safe-fetch';
+import { errorMessage } from '../../../../platform/error-code';
+import { safeFetch } from '../../../../platform/http/safe-fetch';
 import type { Core } from '@strapi/strapi';
-import { storePicture } from './import-store-picture';
+import { storePicture } from './store-picture';
 
 const LIMITS = { pictureMs: 5_000, allMs: 20_000, bytes: 8 * 1024 * 1024, failuresPerHost: 3, atOnce: 4 };
 

@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { centsFromDb, centsToWire } from '../../../kernel/money';
-import { reading } from '../../../platform/database/read';
-import type { Trx } from '../../../platform/database/statement';
-import { runUseCase } from '../../../platform/database/use-case';
-import { SYSTEM } from '../../accounts/contracts/actor';
-import { firstValues, planUpdate, rememberedValues, type CurrentProduct, type UpdatePlan } from '../domain/import/plan-update';
-import type { ImportRow } from '../domain/import/source-row';
-import type { RowReport } from '../domain/import/report';
-import { takenSku } from '../sql/draw-names';
-import { findCategoryByName, findImportedProduct, lockCategoryName, lockImportedRow, type ImportedProduct } from '../sql/find-imported-product';
-import { recordMovement } from './change-stock';
-import { PRODUCT, type ProductData } from './product-data';
-import { CATEGORY } from './write-category';
+import { centsFromDb, centsToWire } from '../../../../kernel/money';
+import { reading } from '../../../../platform/database/read';
+import type { Trx } from '../../../../platform/database/statement';
+import { runUseCase } from '../../../../platform/database/use-case';
+import { SYSTEM } from '../../../accounts/contracts/actor';
+import { firstValues, planUpdate, rememberedValues, type CurrentProduct, type UpdatePlan } from '../../domain/import/plan-update';
+import type { ImportRow } from '../../domain/import/source-row';
+import type { RowReport } from '../../domain/import/report';
+import { takenSku } from '../../sql/draw-names';
+import { findCategoryByName, findImportedProduct, lockCategoryName, lockImportedRow, type ImportedProduct } from '../../sql/find-imported-product';
+import { recordMovement } from '../change-stock';
+import { PRODUCT, type ProductData } from '../product-data';
+import { CATEGORY } from '../write-category';
 
 /** Where a row comes from and what else is asked of it. `stock` is the pieces of a created product without a quantity. */
 export interface RowImport {

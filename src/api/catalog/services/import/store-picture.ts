@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { runUseCase } from '../../../platform/database/use-case';
-import { pictureType, type PictureType } from '../domain/import/picture-type';
-import { wantsPicture } from '../domain/import/plan-update';
-import { slugFrom } from '../domain/slug';
-import { findImportedProduct } from '../sql/find-imported-product';
-import { currentOf } from './import-row';
-import { PRODUCT, type ProductData } from './product-data';
+import { runUseCase } from '../../../../platform/database/use-case';
+import { pictureType, type PictureType } from '../../domain/import/picture-type';
+import { wantsPicture } from '../../domain/import/plan-update';
+import { slugFrom } from '../../domain/slug';
+import { findImportedProduct } from '../../sql/find-imported-product';
+import { currentOf } from './row';
+import { PRODUCT, type ProductData } from '../product-data';
 
 /** A fetched picture and the row whose product it is for. */
 export interface FetchedPicture {
