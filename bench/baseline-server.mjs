@@ -56,17 +56,50 @@ async function place(request, { data }) {
   const person = await session(pool, request);
   return inTransaction(async (connection) => {
     const ids = data.lines.map(({ product }) => product);
-    const products = await run(connection, takeProducts, ids, data.lines.map(({ quantity }) => quantity), 0, 1);
+    const products = await run(
+      connection,
+      takeProducts,
+      ids,
+      data.lines.map(({ quantity }) => quantity),
+      0,
+      1,
+    );
     const byId = new Map(products.map((product) => [product.document_id, product]));
     const [customer] = await run(connection, findByIdentity, 'phone', data.contact.phone, null);
     const documentId = id('o');
     const lines = data.lines.map(({ product, quantity }, index) => {
       const found = byId.get(product);
-      return { document_id: id('l'), product_id: found.id, position: index + 1, name: found.name, sku: found.sku, unit_price: found.price, quantity, line_total: found.price * quantity };
+      return {
+        document_id: id('l'),
+        product_id: found.id,
+        position: index + 1,
+        name: found.name,
+        sku: found.sku,
+        unit_price: found.price,
+        quantity,
+        line_total: found.price * quantity,
+      };
     });
     const total = lines.reduce((sum, line) => sum + line.line_total, 0);
-    const order = { document_id: documentId, order_status: 'new', payment_status: 'unpaid', channel: 'storefront', contact_name: data.contact.name, contact_phone: data.contact.phone, discount: '0', delivery_cost: '0', total,
-      customer_id: customer.id, placed_by: person.id, actor_kind: 'client', actor_id: person.id, actor_name: person.username, movement: 'reservation', on_hand_delta: 0, reserved_delta: 1 };
+    const order = {
+      document_id: documentId,
+      order_status: 'new',
+      payment_status: 'unpaid',
+      channel: 'storefront',
+      contact_name: data.contact.name,
+      contact_phone: data.contact.phone,
+      discount: '0',
+      delivery_cost: '0',
+      total,
+      customer_id: customer.id,
+      placed_by: person.id,
+      actor_kind: 'client',
+      actor_id: person.id,
+      actor_name: person.username,
+      movement: 'reservation',
+      on_hand_delta: 0,
+      reserved_delta: 1,
+    };
     await run(connection, insertOrder, JSON.stringify(order), JSON.stringify(lines), 'Europe/Moscow');
     await run(connection, insertJobs, QUEUES, JSON.stringify({ productIds: products.map((product) => product.id) }), null, null);
     const [row] = await run(connection, selectOrder, documentId);
@@ -109,7 +142,12 @@ http
       answer(request, body).then(
         (json) => {
           const text = json === null ? '' : JSON.stringify(json);
-          response.writeHead(json === null ? 204 : request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+          response
+            .writeHead(json === null ? 204 : request.method === 'POST' ? 201 : 200, {
+              'content-type': 'application/json',
+              'content-length': Buffer.byteLength(text),
+            })
+            .end(text);
         },
         (error) => {
           process.stderr.write(`${error.stack}\n`);

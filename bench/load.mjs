@@ -6,7 +6,8 @@ export function load(url, { connections, seconds, requests, headers }) {
   return new Promise((resolve, reject) => {
     const instance = autocannon({ url, connections, duration: seconds, headers, requests }, (error, result) => {
       if (error) return reject(error);
-      if (result.non2xx > 0 || result.errors > 0) return reject(new Error(`${result.non2xx} answers were not 2xx, ${result.errors} failed`));
+      if (result.non2xx > 0 || result.errors > 0)
+        return reject(new Error(`${result.non2xx} answers were not 2xx, ${result.errors} failed`));
       resolve({ perSecond: result.requests.average, p50: result.latency.p50, p95: result.latency.p97_5, count: result.requests.total });
     });
     instance.on('response', () => {});
@@ -27,4 +28,8 @@ export async function latencies(url, headers, times) {
 }
 
 export const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-export const median = (values) => percentile([...values].sort((a, b) => a - b), 0.5);
+export const median = (values) =>
+  percentile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );

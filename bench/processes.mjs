@@ -8,7 +8,14 @@ let nextPort = 16100;
 
 /** Artel itself: the built server process, as `npm start` runs it. */
 export function spawnNode(databaseUrl, role = 'all') {
-  return spawn(path.join(root, 'dist/scripts/serve.js'), { ARTEL_ROLE: role, DATABASE_URL: databaseUrl, DATA_DIR: path.join(root, '.build/bench-data'), NODE_ENV: 'production', LOG_LEVEL: 'error', METRICS_TOKEN: '' });
+  return spawn(path.join(root, 'dist/scripts/serve.js'), {
+    ARTEL_ROLE: role,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: path.join(root, '.build/bench-data'),
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'error',
+    METRICS_TOKEN: '',
+  });
 }
 
 /** The baseline: bare node:http over the same statements. */
@@ -19,7 +26,11 @@ export function spawnBaseline(databaseUrl) {
 async function spawn(script, env) {
   const port = nextPort++;
   const startedAt = performance.now();
-  const child = fork(script, [], { cwd: root, env: { ...process.env, TZ: 'UTC', HOST: '127.0.0.1', PORT: String(port), ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(script, [], {
+    cwd: root,
+    env: { ...process.env, TZ: 'UTC', HOST: '127.0.0.1', PORT: String(port), ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const url = `http://127.0.0.1:${port}`;
   await answering(url, child);
   return {
@@ -37,7 +48,10 @@ async function spawn(script, env) {
 async function answering(url, child) {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The process ended with code ${child.exitCode}`);
-    const isUp = await fetch(`${url}/_health`).then(({ status }) => status === 204, () => false);
+    const isUp = await fetch(`${url}/_health`).then(
+      ({ status }) => status === 204,
+      () => false,
+    );
     if (isUp) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

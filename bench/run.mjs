@@ -41,9 +41,20 @@ async function sideBySide(url, wanted) {
     const client = await signIn(node.url, url, 'client');
     const manager = await signIn(node.url, url, 'manager');
     const idle = node.residentMb();
-    if (wanted('place')) await compare('placing an order (3 lines, 8 at once)', '≥ 50 %', node, baseline, { connections: 8, headers: client, requests: placing() });
-    if (wanted('list')) await compare('order list (25 newest, 4 at once)', '≥ 30 %', node, baseline, { connections: 4, headers: manager, requests: [{ method: 'GET', path: '/api/orders' }] });
-    if (wanted('status')) await compare('status change (8 at once)', '≥ 30 %', node, baseline, { connections: 8, headers: manager, requests: moving() });
+    if (wanted('place'))
+      await compare('placing an order (3 lines, 8 at once)', '≥ 50 %', node, baseline, {
+        connections: 8,
+        headers: client,
+        requests: placing(),
+      });
+    if (wanted('list'))
+      await compare('order list (25 newest, 4 at once)', '≥ 30 %', node, baseline, {
+        connections: 4,
+        headers: manager,
+        requests: [{ method: 'GET', path: '/api/orders' }],
+      });
+    if (wanted('status'))
+      await compare('status change (8 at once)', '≥ 30 %', node, baseline, { connections: 8, headers: manager, requests: moving() });
     say(`resident memory idle / after the load: ${idle.toFixed(0)} MB / ${node.residentMb().toFixed(0)} MB (target ≤ 350 / ≤ 500 MB)`);
   } finally {
     await node.stop();
@@ -72,31 +83,49 @@ async function compare(what, target, node, baseline, options) {
 const productId = () => `p${String(1 + Math.floor(Math.random() * 1000)).padStart(23, '0')}`;
 
 function placing() {
-  return [{
-    method: 'POST', path: '/api/orders',
-    setupRequest: (request) => {
-      const products = new Set();
-      while (products.size < 3) products.add(productId());
-      const lines = [...products].map((product) => ({ product, quantity: 1 + Math.floor(Math.random() * 3) }));
-      const contact = { name: 'Анна', phone: `+79${String(1 + Math.floor(Math.random() * 10_000)).padStart(9, '0')}` };
-      return { ...request, headers: { ...request.headers, 'content-type': 'application/json' }, body: JSON.stringify({ data: { lines, contact } }) };
+  return [
+    {
+      method: 'POST',
+      path: '/api/orders',
+      setupRequest: (request) => {
+        const products = new Set();
+        while (products.size < 3) products.add(productId());
+        const lines = [...products].map((product) => ({ product, quantity: 1 + Math.floor(Math.random() * 3) }));
+        const contact = { name: 'Анна', phone: `+79${String(1 + Math.floor(Math.random() * 10_000)).padStart(9, '0')}` };
+        return {
+          ...request,
+          headers: { ...request.headers, 'content-type': 'application/json' },
+          body: JSON.stringify({ data: { lines, contact } }),
+        };
+      },
     },
-  }];
+  ];
 }
 
 /** Orders that go to and fro between confirmed and ready, so that the supply never ends; each is moved by one connection at a time. */
 function moving() {
-  const supply = Array.from({ length: 390 }, (_, n) => ({ id: `o${String(100_000 - 5 * n - 1).padStart(23, '0')}`, to: 'ready_for_delivery' }));
+  const supply = Array.from({ length: 390 }, (_, n) => ({
+    id: `o${String(100_000 - 5 * n - 1).padStart(23, '0')}`,
+    to: 'ready_for_delivery',
+  }));
   let next = 0;
-  return [{
-    method: 'POST', path: '/api/orders',
-    setupRequest: (request) => {
-      const order = supply[(next += 1) % supply.length];
-      const { to } = order;
-      order.to = to === 'confirmed' ? 'ready_for_delivery' : 'confirmed';
-      return { ...request, path: `/api/orders/${order.id}/status`, headers: { ...request.headers, 'content-type': 'application/json' }, body: JSON.stringify({ data: { to } }) };
+  return [
+    {
+      method: 'POST',
+      path: '/api/orders',
+      setupRequest: (request) => {
+        const order = supply[(next += 1) % supply.length];
+        const { to } = order;
+        order.to = to === 'confirmed' ? 'ready_for_delivery' : 'confirmed';
+        return {
+          ...request,
+          path: `/api/orders/${order.id}/status`,
+          headers: { ...request.headers, 'content-type': 'application/json' },
+          body: JSON.stringify({ data: { to } }),
+        };
+      },
     },
-  }];
+  ];
 }
 
 async function flatness(small, large) {
@@ -113,13 +142,27 @@ async function flatness(small, large) {
 
 const day = (ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
 const FILTERS = {
-  'status, many': 'filters[status][$eq]=completed', 'status, few': 'filters[status][$eq]=quoted', 'two statuses': 'filters[status][$in][0]=new&filters[status][$in][1]=cancelled',
-  'dates, many': `filters[createdAt][$gte]=${day(400)}`, 'dates, one day': `filters[createdAt][$gte]=${day(300)}&filters[createdAt][$lt]=${day(299)}`, 'dates, none': 'filters[createdAt][$lt]=2001-01-01',
-  'amount, many': 'filters[total][$gte]=500', 'amount, few': 'filters[total][$gte]=100150', 'amount, none': 'filters[total][$gt]=9000000',
-  'number, one': 'filters[number][$eq]=2026-700000', 'number part, many': 'filters[number][$contains]=77', 'number part, none': 'filters[number][$contains]=zzz',
-  'customer name part, many': 'filters[customer][name][$containsi]=анна', 'customer name part, few': 'filters[customer][name][$containsi]=77777', 'customer name part, none': 'filters[customer][name][$containsi]=ыыы',
-  'customer phone, one': 'filters[customer][phone][$eq]=8 900 005 55 55', 'manager, many': `filters[manager][documentId][$eq]=s${'1'.padStart(23, '0')}`, 'no manager': 'filters[manager][documentId][$null]=true',
-  'status and amount, none': 'filters[status][$eq]=new&filters[total][$gt]=9000000', 'sorted by amount': 'sort=total:desc', 'amount sorted by amount': 'filters[total][$gte]=500&sort=total:asc',
+  'status, many': 'filters[status][$eq]=completed',
+  'status, few': 'filters[status][$eq]=quoted',
+  'two statuses': 'filters[status][$in][0]=new&filters[status][$in][1]=cancelled',
+  'dates, many': `filters[createdAt][$gte]=${day(400)}`,
+  'dates, one day': `filters[createdAt][$gte]=${day(300)}&filters[createdAt][$lt]=${day(299)}`,
+  'dates, none': 'filters[createdAt][$lt]=2001-01-01',
+  'amount, many': 'filters[total][$gte]=500',
+  'amount, few': 'filters[total][$gte]=100150',
+  'amount, none': 'filters[total][$gt]=9000000',
+  'number, one': 'filters[number][$eq]=2026-700000',
+  'number part, many': 'filters[number][$contains]=77',
+  'number part, none': 'filters[number][$contains]=zzz',
+  'customer name part, many': 'filters[customer][name][$containsi]=анна',
+  'customer name part, few': 'filters[customer][name][$containsi]=77777',
+  'customer name part, none': 'filters[customer][name][$containsi]=ыыы',
+  'customer phone, one': 'filters[customer][phone][$eq]=8 900 005 55 55',
+  'manager, many': `filters[manager][documentId][$eq]=s${'1'.padStart(23, '0')}`,
+  'no manager': 'filters[manager][documentId][$null]=true',
+  'status and amount, none': 'filters[status][$eq]=new&filters[total][$gt]=9000000',
+  'sorted by amount': 'sort=total:desc',
+  'amount sorted by amount': 'filters[total][$gte]=500&sort=total:asc',
 };
 
 async function filters(url) {

@@ -8,7 +8,12 @@ export const SERVE = path.join(__dirname, 'serve.js');
 /** Runs the built server until it ends; returns its exit code. */
 export function startServer(): Promise<number> {
   return told(() =>
-    launch([{ script: SERVE, onReady: (bootMs) => say(`Artel answers at ${environment().publicUrl} (started in ${(bootMs / 1000).toFixed(1)} s)`) }]),
+    launch([
+      {
+        script: SERVE,
+        onReady: (bootMs) => say(`Artel answers at ${environment().publicUrl} (started in ${(bootMs / 1000).toFixed(1)} s)`),
+      },
+    ]),
   );
 }
 

@@ -75,7 +75,11 @@ export function ensureBuild() {
 export function build() {
   forgetCompiled();
   // The panel's bundle talks to the origin it came from, whatever the address of the shop is.
-  run(process.execPath, [bin('@strapi/strapi/bin/strapi.js'), 'build'], { NODE_ENV: 'production', PUBLIC_URL: '', STRAPI_TELEMETRY_DISABLED: 'true' });
+  run(process.execPath, [bin('@strapi/strapi/bin/strapi.js'), 'build'], {
+    NODE_ENV: 'production',
+    PUBLIC_URL: '',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  });
   stamp('server');
   stamp('panel');
 }
@@ -129,7 +133,12 @@ function digest(part) {
   const hash = createHash('sha256');
   const inPart = (file) => ADMIN_SOURCE.test(file) === (part === 'panel');
   const files = ['package-lock.json', 'tsconfig.json', ...COMPILED.flatMap((folder) => listFiles(folder)).filter(inPart)];
-  for (const file of files.sort()) hash.update(file).update('\0').update(fs.readFileSync(path.join(root, file))).update('\0');
+  for (const file of files.sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(fs.readFileSync(path.join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 

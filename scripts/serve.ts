@@ -12,11 +12,11 @@ async function serve(): Promise<void> {
   secrets();
   if (!databaseUrl) throw new Error('DATABASE_URL is not set: start the server with `npm start`, which runs the embedded one');
   const distDir = path.resolve(__dirname, '..');
-  let serving: Core.Strapi | undefined;
   const strapi = createStrapi({ appDir: path.dirname(distDir), distDir });
-  shutDownOnSignals(() => serving);
+  const state: { serving?: Core.Strapi } = {};
+  shutDownOnSignals(() => state.serving);
   await strapi.start();
-  serving = strapi;
+  state.serving = strapi;
   const ready: ReadyMessage = { type: 'ready', bootMs: Math.round(performance.now()) };
   process.send?.(ready);
 }

@@ -16,7 +16,9 @@ export async function runArtel(args: readonly string[], calledFrom: string): Pro
   process.env.ARTEL_ROLE = 'cli';
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   process.env.INIT_CWD = calledFrom;
-  const program = new Command('artel').description('Command line of Artel. Works on the database of the running server, or on a stopped one.');
+  const program = new Command('artel').description(
+    'Command line of Artel. Works on the database of the running server, or on a stopped one.',
+  );
   program.exitOverride().showHelpAfterError('(add --help for what is accepted)');
   for (const add of [addCreatePeople, addImportCatalog, addDemo, addCheck, addBackup, addRestore]) add(program);
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(add --help for what is accepted)');

@@ -16,7 +16,10 @@ export function startProgress(what: string): Progress {
 }
 
 function bar(what: string): Progress {
-  const drawn = new SingleBar({ format: `${what} {bar} {percentage}% ({value}/{total}, {eta_formatted} left)`, stream: process.stderr, hideCursor: true }, Presets.shades_classic);
+  const drawn = new SingleBar(
+    { format: `${what} {bar} {percentage}% ({value}/{total}, {eta_formatted} left)`, stream: process.stderr, hideCursor: true },
+    Presets.shades_classic,
+  );
   let isDrawn = false;
   return {
     update(done, total) {

@@ -19,7 +19,9 @@ export function keptFolders(): KeptFolder[] {
 export function addBackup(program: Command): void {
   program
     .command('backup')
-    .description('Write the database, the uploads and the private files into one .tar.gz, while the shop goes on. Holds personal data; secrets.json is not in it.')
+    .description(
+      'Write the database, the uploads and the private files into one .tar.gz, while the shop goes on. Holds personal data; secrets.json is not in it.',
+    )
     .argument('<file>', 'archive to write; must not exist')
     .action((name: string) =>
       overDatabase(async (databaseUrl) => {
@@ -29,7 +31,9 @@ export function addBackup(program: Command): void {
         const manifest = await backUp({ databaseUrl, file, version, folders: keptFolders(), onTable: progress.update });
         progress.end();
         const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
-        return { result: { file, version, createdAt: manifest.createdAt, tables: manifest.tables.length, rows, files: manifest.files.length } };
+        return {
+          result: { file, version, createdAt: manifest.createdAt, tables: manifest.tables.length, rows, files: manifest.files.length },
+        };
       }),
     );
 }

@@ -22,8 +22,12 @@ export function addCheck(program: Command): void {
     .action(() =>
       inArtel(async (strapi) => {
         const findings: Finding[] = [];
-        for (const { name, invariants = [] } of contexts) for (const invariant of invariants) findings.push(await examine(strapi, name, invariant));
-        for (const finding of findings) process.stderr.write(`${finding.violations ? 'BROKEN' : 'holds '}  ${finding.context}: ${finding.name}${finding.violations ? ` (${finding.violations})` : ''}\n`);
+        for (const { name, invariants = [] } of contexts)
+          for (const invariant of invariants) findings.push(await examine(strapi, name, invariant));
+        for (const finding of findings)
+          process.stderr.write(
+            `${finding.violations ? 'BROKEN' : 'holds '}  ${finding.context}: ${finding.name}${finding.violations ? ` (${finding.violations})` : ''}\n`,
+          );
         const broken = findings.filter((finding) => finding.violations > 0);
         return { result: { checked: findings.length, broken }, isDone: broken.length === 0 };
       }),

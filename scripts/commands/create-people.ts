@@ -20,7 +20,9 @@ export function addCreatePeople(program: Command): void {
     .option(...PASSWORD)
     .option('--firstname <name>')
     .option('--lastname <name>')
-    .action((options: Credentials & { firstname?: string; lastname?: string }) => inArtel(async (strapi) => ({ result: await createAdmin(strapi, options) })));
+    .action((options: Credentials & { firstname?: string; lastname?: string }) =>
+      inArtel(async (strapi) => ({ result: await createAdmin(strapi, options) })),
+    );
 
   program
     .command('create-manager')

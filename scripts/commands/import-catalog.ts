@@ -16,7 +16,9 @@ const SHOWN_PROBLEMS = 10;
 export function addImportCatalog(program: Command): void {
   program
     .command('import-catalog')
-    .description('Fill the catalogue from a feed (RSS, Atom, YML, Google Merchant), a web page or JSON. Running it again updates what changed.')
+    .description(
+      'Fill the catalogue from a feed (RSS, Atom, YML, Google Merchant), a web page or JSON. Running it again updates what changed.',
+    )
     .argument('<url|file>', 'address or file of the source')
     .option('--format <format>', 'rss, html or json; told from the source when left out')
     .option('--limit <rows>', 'how many rows are read (50)')
@@ -87,6 +89,11 @@ function tell({ rows, notes, summary }: ImportReport, isVerbose: boolean): void 
 }
 
 function lineOf({ row, status, title, price, changes, reason }: RowReport): string {
-  const columns = [String(row).padStart(5), status.padEnd(8), (price === undefined ? '' : price.toFixed(2)).padStart(12), title.slice(0, 60).padEnd(60)];
+  const columns = [
+    String(row).padStart(5),
+    status.padEnd(8),
+    (price === undefined ? '' : price.toFixed(2)).padStart(12),
+    title.slice(0, 60).padEnd(60),
+  ];
   return `${columns.join('  ')}  ${reason ?? changes.join(', ')}`.trimEnd();
 }

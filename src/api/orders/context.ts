@@ -9,8 +9,28 @@ import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
 
 const buyer = ['order.create', 'cart.find', 'cart.putLine', 'cart.clear', 'cart.checkout', 'quote.accept'];
-const owner = [...buyer, 'order.find', 'order.findOne', 'order.update', 'order.changeStatus', 'order.comments', 'order.addComment', 'order.history', 'order.repeat', 'quote.find', 'quote.pdf'];
-const staff = [...owner, 'order.changePayment', 'order.assignManager', 'order.bulkStatus', 'order.exportCsv', 'order.exportXlsx', 'quote.create'];
+const owner = [
+  ...buyer,
+  'order.find',
+  'order.findOne',
+  'order.update',
+  'order.changeStatus',
+  'order.comments',
+  'order.addComment',
+  'order.history',
+  'order.repeat',
+  'quote.find',
+  'quote.pdf',
+];
+const staff = [
+  ...owner,
+  'order.changePayment',
+  'order.assignManager',
+  'order.bulkStatus',
+  'order.exportCsv',
+  'order.exportXlsx',
+  'quote.create',
+];
 const grant = (actions: readonly string[]): string[] => actions.map((action) => `api::orders.${action}`);
 
 /** An order's whole life: carts, orders, lines, comments, history, quotes. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { extract, pack } from 'tar-stream';
-import { errorMessage } from '../error-code';
+import { asError, errorMessage } from '../error-code';
 import { BACKUP_FORMAT, BackupRefused, MANIFEST_FILE, manifestSchema, type CheckedFile, type Manifest } from './manifest';
 
 /** The only names an archive may contain; anything else could leave the folder it is unpacked into. */
@@ -37,7 +37,10 @@ export async function readArchive(file: string, spool: string): Promise<Manifest
   const manifest = readManifest(file, await fs.readFile(path.join(spool, MANIFEST_FILE), 'utf8'));
   const listed = [...manifest.tables, ...manifest.files];
   for (const expected of listed) {
-    if (digests.get(expected.file) !== expected.sha256) throw new BackupRefused(`${file} is damaged: ${expected.file} ${digests.has(expected.file) ? 'differs from its checksum' : 'is missing'}`);
+    if (digests.get(expected.file) !== expected.sha256)
+      throw new BackupRefused(
+        `${file} is damaged: ${expected.file} ${digests.has(expected.file) ? 'differs from its checksum' : 'is missing'}`,
+      );
   }
   return manifest;
 }
@@ -47,7 +50,8 @@ function readManifest(file: string, text: string): Manifest {
   const parsed = manifestSchema.safeParse(found);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  if (issue?.path[0] === 'format') throw new BackupRefused(`${file} has another format than ${BACKUP_FORMAT}: restore it with the version of Artel that wrote it`);
+  if (issue?.path[0] === 'format')
+    throw new BackupRefused(`${file} has another format than ${BACKUP_FORMAT}: restore it with the version of Artel that wrote it`);
   throw new BackupRefused(`${file} has a damaged manifest (${issue?.path.join('.')}: ${issue?.message})`);
 }
 
@@ -60,7 +64,7 @@ async function unpack(file: string, spool: string): Promise<Map<string, string>>
         digests.set(header.name, digest);
         next();
       },
-      (error: Error) => entries.destroy(error),
+      (error: unknown) => entries.destroy(asError(error)),
     );
   });
   await pipeline(createReadStream(file), createGunzip(), entries);
@@ -68,7 +72,8 @@ async function unpack(file: string, spool: string): Promise<Map<string, string>>
 }
 
 async function unpackEntry(name: string, type: string, stream: AsyncIterable<Buffer>, spool: string): Promise<string> {
-  if (type !== 'file' || !NAME.test(name) || name.split('/').includes('..')) throw new BackupRefused(`The archive holds "${name}", which no backup of Artel does`);
+  if (type !== 'file' || !NAME.test(name) || name.split('/').includes('..'))
+    throw new BackupRefused(`The archive holds "${name}", which no backup of Artel does`);
   const target = path.join(spool, name);
   await fs.mkdir(path.dirname(target), { recursive: true });
   const hash = createHash('sha256');

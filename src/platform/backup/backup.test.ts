@@ -45,7 +45,11 @@ describe('a backup', () => {
     const shop = await aShop();
     const file = path.join(root, 'round-trip.tar.gz');
     const manifest = await backUp({ ...shop, file, version: '1.2.3', onTable: () => {} });
-    expect(manifest.tables.map(({ name, rows }) => [name, rows])).toEqual([['children', 3], ['ledger', 2], ['parents', 2]]);
+    expect(manifest.tables.map(({ name, rows }) => [name, rows])).toEqual([
+      ['children', 3],
+      ['ledger', 2],
+      ['parents', 2],
+    ]);
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
 
     const target = await anEmptyShop();
@@ -86,7 +90,9 @@ describe('a backup', () => {
     const { file, target } = await restored('running');
     const running = new Client({ connectionString: target.databaseUrl, application_name: 'artel-all' });
     await running.connect();
-    await expect(restore({ ...target, file, force: true, migrate: () => Promise.resolve(), onTable: () => {} })).rejects.toThrow(/stop it first/);
+    await expect(restore({ ...target, file, force: true, migrate: () => Promise.resolve(), onTable: () => {} })).rejects.toThrow(
+      /stop it first/,
+    );
     await running.end();
   });
 
@@ -107,7 +113,13 @@ describe('a backup', () => {
     const { file } = await restored('newer');
     const target = await anEmptyShop();
     const older = SCHEMA.replace('name text, ', '');
-    const attempt = restore({ ...target, file, force: false, migrate: () => run(target.databaseUrl, `${older}; insert into ledger (delta) values (1)`), onTable: () => {} });
+    const attempt = restore({
+      ...target,
+      file,
+      force: false,
+      migrate: () => run(target.databaseUrl, `${older}; insert into ledger (delta) values (1)`),
+      onTable: () => {},
+    });
     await expect(attempt).rejects.toThrow(/no place for parents\.name/);
     expect(await one(target.databaseUrl, 'select count(*)::int as v from ledger')).toBe(1);
   });

@@ -18,7 +18,11 @@ export type OnTable = (done: number, total: number) => void;
  * Copies every table into `<spool>/tables`, all as of one moment (one REPEATABLE READ snapshot), while the shop
  * goes on. Sequences are read last, so that they are never behind the rows.
  */
-export async function dumpDatabase(client: Client, spool: string, onTable: OnTable): Promise<{ tables: TableCopy[]; sequences: SequenceState[] }> {
+export async function dumpDatabase(
+  client: Client,
+  spool: string,
+  onTable: OnTable,
+): Promise<{ tables: TableCopy[]; sequences: SequenceState[] }> {
   await client.query('begin isolation level repeatable read read only');
   try {
     const found = await dataTables(client);
@@ -39,7 +43,11 @@ export async function dumpDatabase(client: Client, spool: string, onTable: OnTab
 async function dumpTable(client: Client, spool: string, table: Table, from: string): Promise<TableCopy> {
   const file = `tables/${table.schema}.${table.name}.copy`;
   const measured = measure();
-  await pipeline(client.query(copyTo(`copy ${from} to stdout`)), measured.stream, createWriteStream(path.join(spool, file), { mode: 0o600 }));
+  await pipeline(
+    client.query(copyTo(`copy ${from} to stdout`)),
+    measured.stream,
+    createWriteStream(path.join(spool, file), { mode: 0o600 }),
+  );
   return { ...table, file, ...measured.result() };
 }
 

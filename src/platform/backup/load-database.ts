@@ -49,7 +49,10 @@ async function refuseUnknownColumns(client: Client, tables: readonly TableCopy[]
     const here = known.get(name);
     return here ? columns.filter((column) => !here.includes(column)).map((column) => `${name}.${column}`) : [name];
   });
-  if (unknown.length) throw new BackupRefused(`This version has no place for ${unknown.slice(0, 10).join(', ')}: restore with the version of Artel that wrote the backup (${tables.length} tables)`);
+  if (unknown.length)
+    throw new BackupRefused(
+      `This version has no place for ${unknown.slice(0, 10).join(', ')}: restore with the version of Artel that wrote the backup (${tables.length} tables)`,
+    );
 }
 
 /** Drops the foreign keys and returns what makes them again. */

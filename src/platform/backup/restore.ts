@@ -41,7 +41,10 @@ async function refuseUsed(client: Client, force: boolean): Promise<void> {
             (select count(*)::int from pg_stat_activity where datname = current_database() and application_name like 'artel%' and pid <> pg_backend_pid()) as users`,
   );
   if (rows[0]?.users) throw new BackupRefused('A server is running on this database: stop it first');
-  if (rows[0]?.tables && !force) throw new BackupRefused(`The database is not empty (${rows[0].tables} tables): restore into an empty one, or replace everything in it with --force`);
+  if (rows[0]?.tables && !force)
+    throw new BackupRefused(
+      `The database is not empty (${rows[0].tables} tables): restore into an empty one, or replace everything in it with --force`,
+    );
 }
 
 async function withClient<T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> {

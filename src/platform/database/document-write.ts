@@ -6,7 +6,15 @@ export interface DocumentWrite {
 }
 
 /** Actions of the Document Service that write. */
-export const DOCUMENT_WRITES: ReadonlySet<string> = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
+export const DOCUMENT_WRITES: ReadonlySet<string> = new Set([
+  'create',
+  'update',
+  'delete',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+]);
 
 /** A relation as the Document Service is given one: the id it is to point at (`null` for none), or undefined when it says nothing. */
 export function relationTarget(value: unknown): { id?: number; documentId?: string } | null | undefined {

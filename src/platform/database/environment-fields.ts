@@ -43,7 +43,12 @@ export function address(protocols: readonly string[], example: string) {
 /** Origins separated by commas (`https://shop.example`), or `*`. */
 export const origins = z
   .string()
-  .transform((text) => text.split(',').map((origin) => origin.trim().replace(/\/$/, '')).filter(Boolean))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((origin) => origin.trim().replace(/\/$/, ''))
+      .filter(Boolean),
+  )
   .refine((list) => list.every(isOrigin), 'origins separated by commas, such as https://shop.example,https://www.shop.example, or *');
 
 function isOrigin(text: string): boolean {

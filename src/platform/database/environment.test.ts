@@ -19,7 +19,10 @@ describe('the environment', () => {
       publicUrl: 'https://shop.example/artel',
       corsOrigins: ['https://shop.example'],
     });
-    expect(parseEnvironment({ CORS_ORIGINS: 'https://a.example, https://b.example/' }).corsOrigins).toEqual(['https://a.example', 'https://b.example']);
+    expect(parseEnvironment({ CORS_ORIGINS: 'https://a.example, https://b.example/' }).corsOrigins).toEqual([
+      'https://a.example',
+      'https://b.example',
+    ]);
   });
 
   it.each([

@@ -27,7 +27,14 @@ describe('secrets', () => {
   });
 
   it('leave the folder alone while the environment has them', () => {
-    const all = { APP_KEYS: 'a', ADMIN_JWT_SECRET: 'b', API_TOKEN_SALT: 'c', TRANSFER_TOKEN_SALT: 'd', JWT_SECRET: 'e', ENCRYPTION_KEY: 'f' };
+    const all = {
+      APP_KEYS: 'a',
+      ADMIN_JWT_SECRET: 'b',
+      API_TOKEN_SALT: 'c',
+      TRANSFER_TOKEN_SALT: 'd',
+      JWT_SECRET: 'e',
+      ENCRYPTION_KEY: 'f',
+    };
     expect(readSecrets('/nowhere/at/all', all).jwtSecret).toBe('e');
   });
 
@@ -52,7 +59,9 @@ describe('secrets', () => {
   it('are the same in processes that start at once', async () => {
     const dir = folder();
     const script = `${transpiled()};process.stdout.write(JSON.stringify(module.exports.readSecrets(${JSON.stringify(dir)}, {})))`;
-    const runs = await Promise.all(Array.from({ length: 5 }, () => promisify(execFile)(process.execPath, ['-e', script], { cwd: process.cwd() })));
+    const runs = await Promise.all(
+      Array.from({ length: 5 }, () => promisify(execFile)(process.execPath, ['-e', script], { cwd: process.cwd() })),
+    );
     expect(new Set(runs.map((run) => run.stdout)).size).toBe(1);
   });
 });
@@ -62,5 +71,7 @@ function transpiled(): string {
   const { transformFileSync } = jest.requireActual<typeof import('@swc/core')>('@swc/core');
   const source = path.join(__dirname, 'secrets.ts');
   const { code } = transformFileSync(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } });
-  return code.replace('require("./environment")', '({})').replace('require("../error-code")', '({ errorCode: (e) => e.code, errorMessage: String })');
+  return code
+    .replace('require("./environment")', '({})')
+    .replace('require("../error-code")', '({ errorCode: (e) => e.code, errorMessage: String })');
 }

@@ -19,7 +19,15 @@ const SHAPES = {
 type SecretName = keyof typeof SHAPES;
 type Kept = Partial<Record<SecretName, string>>;
 
-const NAMES: readonly SecretName[] = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY', 'DEMO_PASSWORD'];
+const NAMES: readonly SecretName[] = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+  'DEMO_PASSWORD',
+];
 
 const file = z.record(z.string(), z.string().min(1)).refine((kept) => Object.keys(kept).length > 0);
 
@@ -51,7 +59,10 @@ export function readSecrets(dataDir: string, env: Readonly<Record<string, string
     return fromFile[name] ?? '';
   };
   return {
-    appKeys: secret('APP_KEYS').split(',').map((key) => key.trim()).filter(Boolean),
+    appKeys: secret('APP_KEYS')
+      .split(',')
+      .map((key) => key.trim())
+      .filter(Boolean),
     adminJwtSecret: secret('ADMIN_JWT_SECRET'),
     apiTokenSalt: secret('API_TOKEN_SALT'),
     transferTokenSalt: secret('TRANSFER_TOKEN_SALT'),
@@ -83,7 +94,9 @@ function keptOrDrawn(target: string): Kept {
 
 /** An older version's file lacks a name. What is added is derived from what is kept, so that racing processes add the same. */
 function completed(target: string, kept: Kept): Kept {
-  const seed = createHash('sha256').update(JSON.stringify(Object.entries(kept).sort())).digest();
+  const seed = createHash('sha256')
+    .update(JSON.stringify(Object.entries(kept).sort()))
+    .digest();
   const derived = Object.fromEntries(NAMES.map((name) => [name, SHAPES[name](createHmac('sha256', seed).update(name).digest())]));
   const whole = { ...derived, ...kept };
   fs.renameSync(writeDraft(target, whole), target);
@@ -101,7 +114,9 @@ function readKept(target: string): Kept | undefined {
   try {
     return file.parse(JSON.parse(text));
   } catch {
-    throw new UnusableSecrets(`${target} is damaged: restore it from a copy; only if there is none, delete it (everybody will have to sign in again, API tokens stop working)`);
+    throw new UnusableSecrets(
+      `${target} is damaged: restore it from a copy; only if there is none, delete it (everybody will have to sign in again, API tokens stop working)`,
+    );
   }
 }
 

@@ -4,7 +4,9 @@ import type { Knex } from 'knex';
 /** The transaction's handle; every statement of a use case runs on it. */
 export type Trx = Knex.Transaction;
 
-type PgConnection = { query: (query: { name?: string; text: string; values: unknown[] }) => Promise<{ rows: unknown[]; rowCount: number | null }> };
+type PgConnection = {
+  query: (query: { name?: string; text: string; values: unknown[] }) => Promise<{ rows: unknown[]; rowCount: number | null }>;
+};
 type WithClient = { client: { acquireConnection: () => Promise<PgConnection> } };
 
 /** A named SQL statement: call it with the transaction and its values, get typed rows. */

@@ -66,7 +66,9 @@ export async function runUseCase<T>(
 }
 
 async function once<T>(trx: Trx, claim: IdempotencyClaim, work: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  const bodyHash = createHash('sha256').update(JSON.stringify(claim.body ?? null)).digest('hex');
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(claim.body ?? null))
+    .digest('hex');
   const [claimed] = await claimKey(trx, claim.caller, claim.key, claim.method, claim.path, bodyHash);
   if (!claimed) return replay<T>(trx, claim, bodyHash);
   const answer = await work();

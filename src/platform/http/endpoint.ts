@@ -42,7 +42,8 @@ export function registeredEndpoints(): readonly { api: string; endpoint: Endpoin
 
 /** Remembers an endpoint whose route Strapi itself serves (its sign-in routes), so that it is documented too. */
 export function registerEndpoint(api: string, endpoint: Endpoint): void {
-  if (!registry.some((known) => known.endpoint.method === endpoint.method && known.endpoint.path === endpoint.path)) registry.push({ api, endpoint });
+  if (!registry.some((known) => known.endpoint.method === endpoint.method && known.endpoint.path === endpoint.path))
+    registry.push({ api, endpoint });
 }
 
 /** Makes a typed endpoint; exists for inference. */
@@ -56,7 +57,11 @@ export type RouteMiddleware = (ctx: KoaContext, next: Next) => Promise<unknown>;
  * Strapi routes of one API folder; each checks its input before the controller sees it. `moreOf` gives the further
  * middlewares of an endpoint (this module itself must stay free of node built-ins: the admin bundles it).
  */
-export function routesOf(api: string, endpoints: readonly Endpoint[], moreOf: (definition: Endpoint) => RouteMiddleware[] = () => []): { routes: object[] } {
+export function routesOf(
+  api: string,
+  endpoints: readonly Endpoint[],
+  moreOf: (definition: Endpoint) => RouteMiddleware[] = () => [],
+): { routes: object[] } {
   return { routes: endpoints.map((definition) => routeOf(api, definition, moreOf(definition))) };
 }
 

@@ -31,12 +31,27 @@ export interface ListSpec {
   extra?: Record<string, z.ZodType>;
 }
 
+/** One key of a list's order: a wire name of the spec's sorts. */
 export interface SortKey {
   key: string;
   direction: 'asc' | 'desc';
 }
 
-export type Operator = '$eq' | '$ne' | '$in' | '$notIn' | '$gt' | '$gte' | '$lt' | '$lte' | '$contains' | '$containsi' | '$notNull' | '$null' | '$eqi' | '$startsWith';
+export type Operator =
+  | '$eq'
+  | '$ne'
+  | '$in'
+  | '$notIn'
+  | '$gt'
+  | '$gte'
+  | '$lt'
+  | '$lte'
+  | '$contains'
+  | '$containsi'
+  | '$notNull'
+  | '$null'
+  | '$eqi'
+  | '$startsWith';
 
 export type Condition =
   | { kind: 'and' | 'or'; parts: Condition[] }
@@ -61,7 +76,22 @@ const MAX_PAGE_SIZE = 100;
 const DEFAULT_PAGE_SIZE = 25;
 const MAX_DEPTH = 6;
 const OPERATORS: Record<FieldType, readonly Operator[]> = {
-  string: ['$eq', '$ne', '$in', '$notIn', '$contains', '$containsi', '$eqi', '$startsWith', '$null', '$notNull', '$gt', '$gte', '$lt', '$lte'],
+  string: [
+    '$eq',
+    '$ne',
+    '$in',
+    '$notIn',
+    '$contains',
+    '$containsi',
+    '$eqi',
+    '$startsWith',
+    '$null',
+    '$notNull',
+    '$gt',
+    '$gte',
+    '$lt',
+    '$lte',
+  ],
   id: ['$eq', '$ne', '$in', '$notIn', '$null', '$notNull'],
   enum: ['$eq', '$ne', '$in', '$notIn', '$null', '$notNull'],
   boolean: ['$eq', '$ne', '$null', '$notNull'],
@@ -89,11 +119,14 @@ export function listQuerySchema(spec: ListSpec): z.ZodType<ListQuery> {
     ...spec.extra,
   });
   return shape.transform((raw, ctx): ListQuery => {
-    const query = raw as { filters?: unknown; sort?: string | string[]; pagination?: Record<string, unknown>; _q?: string } & Record<string, unknown>;
+    const query = raw as { filters?: unknown; sort?: string | string[]; pagination?: Record<string, unknown>; _q?: string } & Record<
+      string,
+      unknown
+    >;
     const issue = (path: (string | number)[], message: string): void => ctx.addIssue({ code: 'custom', path, message });
     const pagination = query.pagination ?? {};
     return {
-      where: query.filters === undefined ? null : conditionOf(spec, query.filters, ['filters'], issue, 0),
+      where: query.filters === undefined ? null : conditionOf({ spec, issue }, query.filters, ['filters'], 0),
       sort: sortOf(spec, query.sort, issue),
       page: Number(pagination.page ?? 1),
       pageSize: Math.min(Number(pagination.pageSize ?? DEFAULT_PAGE_SIZE), MAX_PAGE_SIZE),
@@ -134,50 +167,70 @@ function sortOf(spec: ListSpec, raw: string | string[] | undefined, issue: Repor
   });
 }
 
-function conditionOf(spec: ListSpec, raw: unknown, path: (string | number)[], issue: Report, depth: number): Condition | null {
-  if (depth > MAX_DEPTH) return fail(issue, path, 'is nested too deeply');
-  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return fail(issue, path, 'must be an object of fields');
-  const parts = Object.entries(raw).map(([key, value]) => partOf(spec, key, value, [...path, key], issue, depth));
-  return { kind: 'and', parts: parts.filter((part) => part !== null) };
+/** What a filter is read by: the list's fields, and where problems are said. */
+interface Reading {
+  spec: ListSpec;
+  issue: Report;
 }
 
-function partOf(spec: ListSpec, key: string, value: unknown, path: (string | number)[], issue: Report, depth: number): Condition | null {
+type Path = (string | number)[];
+
+function conditionOf(reading: Reading, raw: unknown, path: Path, depth: number): Condition | null {
+  if (depth > MAX_DEPTH) return fail(reading.issue, path, 'is nested too deeply');
+  if (!isObject(raw)) return fail(reading.issue, path, 'must be an object of fields');
+  return allOf(Object.entries(raw).map((entry) => partOf(reading, entry, [...path, entry[0]], depth)));
+}
+
+function partOf(reading: Reading, [key, value]: [string, unknown], path: Path, depth: number): Condition | null {
   if (key === '$and' || key === '$or') {
-    const list = Array.isArray(value) ? value : value !== null && typeof value === 'object' ? Object.values(value) : null;
-    if (!list || list.length > 50) return fail(issue, path, 'must be a list of at most 50 conditions');
-    const parts = list.map((item: unknown, index) => conditionOf(spec, item, [...path, index], issue, depth + 1));
+    const list = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : null;
+    if (!list || list.length > 50) return fail(reading.issue, path, 'must be a list of at most 50 conditions');
+    const parts = list.map((item: unknown, index) => conditionOf(reading, item, [...path, index], depth + 1));
     return { kind: key === '$and' ? 'and' : 'or', parts: parts.filter((part) => part !== null) };
   }
   if (key === '$not') {
-    const part = conditionOf(spec, value, path, issue, depth + 1);
+    const part = conditionOf(reading, value, path, depth + 1);
     return part && { kind: 'not', part };
   }
-  return fieldOf(spec, [key], value, path, issue);
+  return fieldOf(reading, [key], value, path);
 }
 
 /** `filters[customer][name][$eq]=x` → the field `customer.name`; a plain value means `$eq`. */
-function fieldOf(spec: ListSpec, names: string[], value: unknown, path: (string | number)[], issue: Report): Condition | null {
+function fieldOf(reading: Reading, names: string[], value: unknown, path: Path): Condition | null {
+  const { fields } = reading.spec;
   const name = names.join('.');
-  const field = Object.hasOwn(spec.fields, name) ? spec.fields[name] : undefined;
-  if (field) return comparisonsOf(name, field, value, path, issue);
-  const isPrefix = Object.keys(spec.fields).some((known) => known.startsWith(`${name}.`));
-  if (!isPrefix || value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return fail(issue, path, `is not a filter here; use one of ${Object.keys(spec.fields).join(', ')}`);
-  }
-  const parts = Object.entries(value).map(([key, inner]) => fieldOf(spec, [...names, key], inner, [...path, key], issue));
-  return { kind: 'and', parts: parts.filter((part) => part !== null) };
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (field) return comparisonsOf(reading, { name, field }, value, path);
+  const isPrefix = Object.keys(fields).some((known) => known.startsWith(`${name}.`));
+  if (!isPrefix || !isObject(value)) return fail(reading.issue, path, `is not a filter here; use one of ${Object.keys(fields).join(', ')}`);
+  return allOf(Object.entries(value).map(([key, inner]) => fieldOf(reading, [...names, key], inner, [...path, key])));
 }
 
-function comparisonsOf(name: string, field: FieldSpec, value: unknown, path: (string | number)[], issue: Report): Condition | null {
-  const entries: [string, unknown][] = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [[Array.isArray(value) ? '$in' : '$eq', value]];
+function comparisonsOf(
+  { issue }: Reading,
+  { name, field }: { name: string; field: FieldSpec },
+  value: unknown,
+  path: Path,
+): Condition | null {
+  const entries: [string, unknown][] = isObject(value) ? Object.entries(value) : [[Array.isArray(value) ? '$in' : '$eq', value]];
   const parts = entries.map(([operator, operand]): Condition | null => {
-    const at = value !== null && typeof value === 'object' && !Array.isArray(value) ? [...path, operator] : path;
-    if (!(OPERATORS[field.type] as readonly string[]).includes(operator)) return fail(issue, at, `is not an operator of ${name}; use ${OPERATORS[field.type].join(' ')}`);
+    const at = isObject(value) ? [...path, operator] : path;
+    if (!(OPERATORS[field.type] as readonly string[]).includes(operator)) {
+      return fail(issue, at, `is not an operator of ${name}; use ${OPERATORS[field.type].join(' ')}`);
+    }
     const parsed = operandOf(field, operator as Operator, operand);
     if ('problem' in parsed) return fail(issue, at, parsed.problem);
     return { kind: 'compare', field: name, operator: operator as Operator, value: parsed.value };
   });
+  return allOf(parts);
+}
+
+function allOf(parts: (Condition | null)[]): Condition {
   return { kind: 'and', parts: parts.filter((part) => part !== null) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function operandOf(field: FieldSpec, operator: Operator, operand: unknown): { value: unknown } | { problem: string } {
@@ -222,7 +275,8 @@ function moneyOperand(raw: string): { value: unknown } | { problem: string } {
 }
 
 function momentOperand(raw: string): { value: unknown } | { problem: string } {
-  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(raw)) return { problem: 'must be a date like 2026-11-21 or 2026-11-21T14:05:00Z' };
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(raw))
+    return { problem: 'must be a date like 2026-11-21 or 2026-11-21T14:05:00Z' };
   const moment = new Date(/T.*(Z|[+-]\d{2}:?\d{2})$/.test(raw) ? raw : raw.includes('T') ? `${raw}Z` : `${raw}T00:00:00Z`);
   return Number.isNaN(moment.getTime()) ? { problem: 'is not a date of the calendar' } : { value: moment.toISOString() };
 }

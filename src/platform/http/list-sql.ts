@@ -11,7 +11,15 @@ export class Parameters {
   }
 }
 
-const CASTS: Record<FieldSpec['type'], string> = { string: '::text', id: '::text', enum: '::text', boolean: '::boolean', integer: '::integer', money: '::numeric', datetime: '::timestamptz' };
+const CASTS: Record<FieldSpec['type'], string> = {
+  string: '::text',
+  id: '::text',
+  enum: '::text',
+  boolean: '::boolean',
+  integer: '::integer',
+  money: '::numeric',
+  datetime: '::timestamptz',
+};
 const COMPARE: Partial<Record<Operator, string>> = { $eq: '=', $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' };
 
 /** A parsed condition → SQL text over the spec's expressions; values go into `parameters`. `true` when there is none. */
@@ -21,7 +29,9 @@ export function compileWhere(condition: Condition | null, spec: ListSpec, parame
     case 'and':
       return condition.parts.length === 0 ? 'true' : condition.parts.map((part) => compileWhere(part, spec, parameters)).join(' and ');
     case 'or':
-      return condition.parts.length === 0 ? 'true' : `(${condition.parts.map((part) => `(${compileWhere(part, spec, parameters)})`).join(' or ')})`;
+      return condition.parts.length === 0
+        ? 'true'
+        : `(${condition.parts.map((part) => `(${compileWhere(part, spec, parameters)})`).join(' or ')})`;
     case 'not':
       return `not coalesce((${compileWhere(condition.part, spec, parameters)}), false)`;
     case 'compare': {
@@ -79,9 +89,19 @@ export function encodeCursor(sort: readonly SortKey[], row: readonly (string | n
 }
 
 /** The rows after a cursor, as SQL. Throws 400 when the cursor is none or belongs to another sort. */
-export function compileAfter(cursor: string, sort: readonly SortKey[], spec: ListSpec, idSql: string, parameters: Parameters): string {
+export function compileAfter(
+  cursor: string,
+  sort: readonly SortKey[],
+  { spec, idSql }: { spec: ListSpec; idSql: string },
+  parameters: Parameters,
+): string {
   const { row, id } = decodeCursor(cursor, sort);
-  const keys = sort.map(({ key, direction }, index) => ({ sql: spec.sorts[key]?.sql ?? idSql, cast: spec.sorts[key]?.cast ?? CASTS[spec.sorts[key]?.type ?? 'integer'], direction, value: row[index] }));
+  const keys = sort.map(({ key, direction }, index) => ({
+    sql: spec.sorts[key]?.sql ?? idSql,
+    cast: spec.sorts[key]?.cast ?? CASTS[spec.sorts[key]?.type ?? 'integer'],
+    direction,
+    value: row[index],
+  }));
   keys.push({ sql: idSql, cast: '::integer', direction: sort.at(-1)?.direction ?? 'desc', value: id });
   if (keys.every(({ direction }) => direction === keys[0]?.direction)) {
     const sign = keys[0]?.direction === 'asc' ? '>' : '<';
@@ -98,14 +118,24 @@ export function compileAfter(cursor: string, sort: readonly SortKey[], spec: Lis
 function decodeCursor(cursor: string, sort: readonly SortKey[]): { row: unknown[]; id: number } {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parsed) && parsed[0] === sortName(sort) && Array.isArray(parsed[1]) && parsed[1].length === sort.length && Number.isSafeInteger(parsed[2])) {
+    if (
+      Array.isArray(parsed) &&
+      parsed[0] === sortName(sort) &&
+      Array.isArray(parsed[1]) &&
+      parsed[1].length === sort.length &&
+      Number.isSafeInteger(parsed[2])
+    ) {
       const row: unknown[] = parsed[1];
-      if (row.every((value) => value === null || typeof value === 'string' || typeof value === 'number')) return { row, id: Number(parsed[2]) };
+      if (row.every((value) => value === null || typeof value === 'string' || typeof value === 'number'))
+        return { row, id: Number(parsed[2]) };
     }
   } catch {
     // Falls through to the refusal: any text that is no cursor of this list is answered alike.
   }
-  throw new Refusal(400, 'pagination.after: is not a cursor of this list and sort; take it from meta.pagination.next', { code: 'VALIDATION_FAILED', errors: [{ path: ['pagination', 'after'], message: 'is not a cursor of this list and sort' }] });
+  throw new Refusal(400, 'pagination.after: is not a cursor of this list and sort; take it from meta.pagination.next', {
+    code: 'VALIDATION_FAILED',
+    errors: [{ path: ['pagination', 'after'], message: 'is not a cursor of this list and sort' }],
+  });
 }
 
 function sortName(sort: readonly SortKey[]): string {
@@ -116,7 +146,11 @@ function sortName(sort: readonly SortKey[]): string {
 export const COUNT_CAP = 10_000;
 
 /** Strapi's pagination block from a capped count (`counted` = up to COUNT_CAP + 1) or without one. */
-export function paginationMeta(query: { page: number; pageSize: number; withCount: boolean }, counted: number | null, next: string | null): object {
+export function paginationMeta(
+  query: { page: number; pageSize: number; withCount: boolean },
+  counted: number | null,
+  next: string | null,
+): object {
   const base = { page: query.page, pageSize: query.pageSize };
   if (counted === null) return { ...base, next };
   const total = Math.min(counted, COUNT_CAP);

@@ -20,7 +20,14 @@ export interface Fetched {
 }
 
 /** Why a request was given up. `message` is for the person and names the host, never an inner address. */
-export type FetchFailure = 'bad_address' | 'private_address' | 'unreachable' | 'timeout' | 'too_large' | 'too_many_redirects' | 'bad_status';
+export type FetchFailure =
+  | 'bad_address'
+  | 'private_address'
+  | 'unreachable'
+  | 'timeout'
+  | 'too_large'
+  | 'too_many_redirects'
+  | 'bad_status';
 
 /** A request that was refused or failed. */
 export class FetchError extends Error {
@@ -63,7 +70,8 @@ export function guardedAgent(allowPrivate: boolean): Agent {
 export function allowedUrl(address: string, { allowPrivate }: Pick<FetchLimits, 'allowPrivate'>): URL {
   if (!URL.canParse(address)) throw new FetchError('bad_address', `"${address.slice(0, 100)}" is not an address`);
   const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new FetchError('bad_address', `only http and https are read, not ${url.protocol}`);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new FetchError('bad_address', `only http and https are read, not ${url.protocol}`);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // Addresses written out never reach the lookup.
   if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw privateAddress(url.hostname);

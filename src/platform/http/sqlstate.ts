@@ -10,10 +10,18 @@ export function refusalFromDatabase(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null;
   const { code, constraint, column } = error as DatabaseError;
   if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return null;
-  if (code === '23505') return new Refusal(409, `This value is already taken (${constraint ?? 'unique'})`, { code: 'DUPLICATE', constraint });
-  if (code === '23503') return new Refusal(409, `Something refers to it, or it refers to nothing (${constraint ?? 'reference'})`, { code: 'REFERENCED', constraint });
+  if (code === '23505')
+    return new Refusal(409, `This value is already taken (${constraint ?? 'unique'})`, { code: 'DUPLICATE', constraint });
+  if (code === '23503')
+    return new Refusal(409, `Something refers to it, or it refers to nothing (${constraint ?? 'reference'})`, {
+      code: 'REFERENCED',
+      constraint,
+    });
   if (code.startsWith('22') || code === '23502' || code === '23514') {
-    return new Refusal(400, `The database refused a value${column ? ` of ${column}` : ''}${constraint ? ` (${constraint})` : ''}`, { code: 'VALIDATION_FAILED', constraint });
+    return new Refusal(400, `The database refused a value${column ? ` of ${column}` : ''}${constraint ? ` (${constraint})` : ''}`, {
+      code: 'VALIDATION_FAILED',
+      constraint,
+    });
   }
   return null;
 }

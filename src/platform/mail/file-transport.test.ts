@@ -8,7 +8,12 @@ describe('the file transport', () => {
   it('keeps a whole letter for the owner only', async () => {
     const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'artel-mail-')), 'mail');
     const mailer = createTransport(fileTransport(folder));
-    const kept = await mailer.sendMail({ from: 'Shop <shop@artel.test>', to: 'client@artel.test', subject: 'Заказ принят', text: 'Спасибо!' });
+    const kept = await mailer.sendMail({
+      from: 'Shop <shop@artel.test>',
+      to: 'client@artel.test',
+      subject: 'Заказ принят',
+      text: 'Спасибо!',
+    });
     expect(kept.envelope).toEqual({ from: 'shop@artel.test', to: ['client@artel.test'] });
     expect(fs.readdirSync(folder)).toEqual([path.basename(kept.file)]);
     expect(fs.readFileSync(kept.file, 'utf8')).toMatch(/^To: client@artel\.test\r?$/m);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Transport } from 'nodemailer';
 import type MailMessage from 'nodemailer/lib/mailer/mail-message';
+import { asError } from '../error-code';
 
 /** What a kept letter answers: its envelope and the file it lies in. */
 export interface KeptLetter {
@@ -23,7 +24,7 @@ export function fileTransport(folder: string): Transport<KeptLetter> {
     send(mail, done) {
       keep(folder, mail).then(
         (letter) => done(null, letter),
-        (error: Error) => done(error, undefined as never),
+        (error: unknown) => done(asError(error), undefined as never),
       );
     },
   };

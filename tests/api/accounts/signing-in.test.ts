@@ -88,7 +88,9 @@ describe('signing in', () => {
     });
 
     it('is refused at once when the person is blocked, and cannot come back', async () => {
-      await app.strapi.documents('plugin::users-permissions.user').update({ documentId: person.user.documentId, data: { blocked: true } });
+      await app.strapi
+        .documents('plugin::users-permissions.user')
+        .update({ documentId: person.user.documentId, data: { blocked: true } as never });
       await app.get(ME, { as: person }).expect(401);
       await app.post('/api/auth/refresh', { body: { refreshToken: person.refreshToken } }).expect(401);
       await app.post('/api/auth/local', { body: { identifier: person.user.email, password: PASSWORD } }).expect(400);

@@ -35,7 +35,7 @@ describe('types and roles', () => {
 
   it('switches the role and ends the sessions when the type changes, and logs it', async () => {
     const person = await aClient(app);
-    await app.strapi.documents(USER).update({ documentId: person.user.documentId, data: { type: 'manager' } });
+    await app.strapi.documents(USER).update({ documentId: person.user.documentId, data: { type: 'manager' } as never });
     expect(await stateOf(person)).toEqual({ type: 'manager', roles: ['manager'] });
     await app.get(ME, { as: person }).expect(401);
     const log = await app.sql(
@@ -49,14 +49,14 @@ describe('types and roles', () => {
     const person = await aClient(app);
     await app.strapi
       .documents(USER)
-      .update({ documentId: person.user.documentId, data: { type: 'client', username: `renamed ${person.user.id}` } });
+      .update({ documentId: person.user.documentId, data: { type: 'client', username: `renamed ${person.user.id}` } as never });
     await app.get(ME, { as: person }).expect(200);
   });
 
   it('ignores a role written through any of Strapi’s doors', async () => {
     const person = await aClient(app);
     const director = await roleId('director');
-    await app.strapi.documents(USER).update({ documentId: person.user.documentId, data: { role: director } });
+    await app.strapi.documents(USER).update({ documentId: person.user.documentId, data: { role: director } as never });
     await app.strapi.db.query(USER).update({ where: { id: person.user.id }, data: { role: director } });
     await app.strapi
       .plugin('users-permissions')

@@ -37,13 +37,23 @@ afterAll(async () => {
   await app.close();
 });
 
-const give = (path: string, body: string | Buffer, type = 'application/json'): void => void pages.set(path, (_, response) => void response.writeHead(200, { 'content-type': type }).end(body));
+const give = (path: string, body: string | Buffer, type = 'application/json'): void =>
+  void pages.set(path, (_, response) => void response.writeHead(200, { 'content-type': type }).end(body));
 const giveGoods = (path: string, goods: object[]): void => give(path, JSON.stringify(goods));
-const goods = (count: number, extra: object = {}): object[] => Array.from({ length: count }, (_, row) => ({ id: row + 1, name: `Item ${row + 1}`, price: 100 + row, ...extra }));
+const goods = (count: number, extra: object = {}): object[] =>
+  Array.from({ length: count }, (_, row) => ({ id: row + 1, name: `Item ${row + 1}`, price: 100 + row, ...extra }));
 
 const run = (path: string, options: object = {}): Promise<ImportReport> =>
   importing.importCatalog(app.strapi, {
-    source: `${shopUrl}${path}`, limit: 50, priceFrom: 10_000, priceTo: 500_000, seed: '1', stock: 0, allowPrivate: true, dryRun: false, ...options,
+    source: `${shopUrl}${path}`,
+    limit: 50,
+    priceFrom: 10_000,
+    priceTo: 500_000,
+    seed: '1',
+    stock: 0,
+    allowPrivate: true,
+    dryRun: false,
+    ...options,
   });
 
 interface Row {
@@ -64,14 +74,26 @@ const productsOf = (path: string): Promise<Row[]> =>
 
 describe('an import', () => {
   it('creates products, stock, categories and a record of itself', async () => {
-    giveGoods('/first', [{ id: 1, name: 'Чай', price: '1 234,50 ₽', category: 'Tea', stock: 3 }, { id: 2, name: 'Cup', category: 'tea' }, { id: 3, price: 5 }]);
+    giveGoods('/first', [
+      { id: 1, name: 'Чай', price: '1 234,50 ₽', category: 'Tea', stock: 3 },
+      { id: 2, name: 'Cup', category: 'tea' },
+      { id: 3, price: 5 },
+    ]);
     const { summary } = await run('/first', { stock: 7 });
     expect(summary).toEqual({ read: 3, created: 2, updated: 0, skipped: 0, failed: 1, errors: [{ row: 3, reason: 'no title' }] });
-    expect(await productsOf('/first')).toMatchObject([{ name: 'Чай', price: '1234.50', on_hand: 3 }, { name: 'Cup', on_hand: 7 }]);
-    const movements = await app.sql(`select on_hand_delta from stock_movements where kind = 'receipt' and note = 'Catalogue import' order by id`);
+    expect(await productsOf('/first')).toMatchObject([
+      { name: 'Чай', price: '1234.50', on_hand: 3 },
+      { name: 'Cup', on_hand: 7 },
+    ]);
+    const movements = await app.sql(
+      `select on_hand_delta from stock_movements where kind = 'receipt' and note = 'Catalogue import' order by id`,
+    );
     expect(movements.map((row) => row.on_hand_delta)).toEqual([3, 7]);
     expect(await app.sql(`select 1 from categories where lower(name) = 'tea'`)).toHaveLength(1);
-    const [recorded] = await app.sql<{ result: ImportReport['summary'] & { rows: unknown[] }; finished_at: Date }>(`select result::json, finished_at from import_runs where source = $1`, [`${shopUrl}/first`]);
+    const [recorded] = await app.sql<{ result: ImportReport['summary'] & { rows: unknown[] }; finished_at: Date }>(
+      `select result::json, finished_at from import_runs where source = $1`,
+      [`${shopUrl}/first`],
+    );
     expect(recorded).toMatchObject({ result: { created: 2, failed: 1 } });
     expect(recorded?.result.rows).toHaveLength(3);
     expect(recorded?.finished_at).toBeTruthy();
@@ -82,13 +104,24 @@ describe('an import', () => {
     await run('/again');
     expect((await run('/again')).summary).toMatchObject({ created: 0, updated: 0, skipped: 3 });
     await app.sql(`update products set name = 'Mine' where source_url = $1 and source_key = 'id:2'`, [`${shopUrl}/again`]);
-    giveGoods('/again', [{ id: 1, name: 'Item 1', price: 999 }, { id: 2, name: 'Renamed', price: 101 }, { id: 3, name: 'Item 3', price: 102 }]);
+    giveGoods('/again', [
+      { id: 1, name: 'Item 1', price: 999 },
+      { id: 2, name: 'Renamed', price: 101 },
+      { id: 3, name: 'Item 3', price: 102 },
+    ]);
     expect((await run('/again')).summary).toMatchObject({ updated: 1, skipped: 2 });
-    expect((await productsOf('/again')).map(({ name, price }) => [name, price])).toEqual([['Item 1', '999.00'], ['Mine', '101.00'], ['Item 3', '102.00']]);
+    expect((await productsOf('/again')).map(({ name, price }) => [name, price])).toEqual([
+      ['Item 1', '999.00'],
+      ['Mine', '101.00'],
+      ['Item 3', '102.00'],
+    ]);
   });
 
   it('draws the same missing prices at every run', async () => {
-    giveGoods('/drawn', [{ id: 1, name: 'A' }, { id: 2, name: 'B' }]);
+    giveGoods('/drawn', [
+      { id: 1, name: 'A' },
+      { id: 2, name: 'B' },
+    ]);
     const foreseen = await run('/drawn', { dryRun: true });
     const done = await run('/drawn');
     expect(done.rows.map(({ price }) => price)).toEqual(foreseen.rows.map(({ price }) => price));
@@ -97,15 +130,25 @@ describe('an import', () => {
 
   it('writes nothing in a dry run and foresees every row', async () => {
     giveGoods('/dry', [...goods(2, { category: 'Never made', image: '/pic.png' }), { id: 9 }]);
-    const before = await app.sql(`select (select count(*) from products) p, (select count(*) from categories) c, (select count(*) from import_runs) r, (select count(*) from files) f`);
+    const before = await app.sql(
+      `select (select count(*) from products) p, (select count(*) from categories) c, (select count(*) from import_runs) r, (select count(*) from files) f`,
+    );
     const report = await run('/dry', { dryRun: true });
     expect(report.summary).toMatchObject({ read: 3, created: 2, failed: 1 });
     expect(report.rows.map(({ status }) => status)).toEqual(['created', 'created', 'failed']);
-    expect(await app.sql(`select (select count(*) from products) p, (select count(*) from categories) c, (select count(*) from import_runs) r, (select count(*) from files) f`)).toEqual(before);
+    expect(
+      await app.sql(
+        `select (select count(*) from products) p, (select count(*) from categories) c, (select count(*) from import_runs) r, (select count(*) from files) f`,
+      ),
+    ).toEqual(before);
   });
 
   it('takes one row of twins in the source, and another article number when one is taken', async () => {
-    giveGoods('/twins', [{ id: 1, name: 'A', sku: 'TAKEN-1', price: 1 }, { id: 1, name: 'A again', price: 1 }, { id: 2, name: 'B', sku: 'TAKEN-1', price: 1 }]);
+    giveGoods('/twins', [
+      { id: 1, name: 'A', sku: 'TAKEN-1', price: 1 },
+      { id: 1, name: 'A again', price: 1 },
+      { id: 2, name: 'B', sku: 'TAKEN-1', price: 1 },
+    ]);
     const report = await run('/twins');
     expect(report.rows.map(({ status }) => status)).toEqual(['created', 'skipped', 'created']);
     expect(report.rows[2]?.warnings).toEqual(['the article number TAKEN-1 is taken, another one was drawn']);
@@ -123,7 +166,9 @@ describe('an import', () => {
   it('goes on past a row the database refuses, and completes it at the next run', async () => {
     giveGoods('/cut', goods(6));
     // The fourth row breaks in the middle of its own transaction.
-    await app.sql(`create function break_import() returns trigger language plpgsql as $$ begin if new.name = 'Item 4' then raise exception 'broken'; end if; return new; end $$`);
+    await app.sql(
+      `create function break_import() returns trigger language plpgsql as $$ begin if new.name = 'Item 4' then raise exception 'broken'; end if; return new; end $$`,
+    );
     await app.sql('create trigger break_import before insert on products for each row execute function break_import()');
     expect((await run('/cut')).summary).toMatchObject({ created: 5, failed: 1, errors: [{ row: 4 }] });
     await app.sql('drop trigger break_import on products');
@@ -131,7 +176,14 @@ describe('an import', () => {
   });
 
   it('reports a source that cannot be read and records it', async () => {
-    expect((await run('/nowhere')).summary).toEqual({ read: 0, created: 0, updated: 0, skipped: 0, failed: 0, errors: [{ row: 0, reason: '127.0.0.1 answered 404' }] });
+    expect((await run('/nowhere')).summary).toEqual({
+      read: 0,
+      created: 0,
+      updated: 0,
+      skipped: 0,
+      failed: 0,
+      errors: [{ row: 0, reason: '127.0.0.1 answered 404' }],
+    });
   });
 });
 
@@ -147,7 +199,11 @@ describe('pictures', () => {
     ]);
     const report = await run('/pictures');
     expect(report.summary).toMatchObject({ created: 3, failed: 0 });
-    expect(report.rows.map(({ warnings }) => warnings)).toEqual([[], ['picture not imported: not a PNG, JPEG, WebP or GIF'], ['picture not imported: 127.0.0.1 did not answer in time']]);
+    expect(report.rows.map(({ warnings }) => warnings)).toEqual([
+      [],
+      ['picture not imported: not a PNG, JPEG, WebP or GIF'],
+      ['picture not imported: 127.0.0.1 did not answer in time'],
+    ]);
     expect((await productsOf('/pictures')).map(({ pictures }) => pictures)).toEqual([1, 0, 0]);
     give('/slow.png', PNG, 'image/png');
     expect((await run('/pictures')).summary).toMatchObject({ updated: 1, skipped: 2 });
@@ -181,7 +237,9 @@ describe('fetching', () => {
   it('follows five redirects at most and leaves http for nothing', async () => {
     pages.set('/loop', (_, response) => void response.writeHead(302, { location: '/loop' }).end());
     pages.set('/file', (_, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end());
-    await expect(fetching.safeFetch(`${shopUrl}/loop`, { ...limits, allowPrivate: true })).rejects.toMatchObject({ reason: 'too_many_redirects' });
+    await expect(fetching.safeFetch(`${shopUrl}/loop`, { ...limits, allowPrivate: true })).rejects.toMatchObject({
+      reason: 'too_many_redirects',
+    });
     await expect(fetching.safeFetch(`${shopUrl}/file`, { ...limits, allowPrivate: true })).rejects.toMatchObject({ reason: 'bad_address' });
     await expect(fetching.safeFetch('ftp://x.example/', limits)).rejects.toMatchObject({ reason: 'bad_address' });
   });
@@ -192,7 +250,10 @@ describe('fetching', () => {
       const pour = (): void => void (response.destroyed || (response.write(Buffer.alloc(65_536)), setImmediate(pour)));
       pour();
     });
-    pages.set('/bomb', (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(20_000_000))));
+    pages.set(
+      '/bomb',
+      (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(20_000_000))),
+    );
     pages.set('/silent', () => undefined);
     const here = { ...limits, allowPrivate: true };
     await expect(fetching.safeFetch(`${shopUrl}/endless`, here)).rejects.toMatchObject({ reason: 'too_large' });

@@ -19,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(async () => app?.close());
 
-const stockOf = async (id: number) => (await app.sql<{ on_hand: number; reserved: number }>('select on_hand, reserved from products where id = $1', [id]))[0];
+const stockOf = async (id: number) =>
+  (await app.sql<{ on_hand: number; reserved: number }>('select on_hand, reserved from products where id = $1', [id]))[0];
 const read = async (id: string): Promise<OrderView> => (await app.get(`/api/orders/${id}`, { as: manager }).expect(200)).body.data;
 const save = (id: string, body: object) => app.put(`${ORDER}/${id}`, { as: panel, body, headers: RUSSIAN });
 
@@ -41,7 +42,13 @@ describe('an order in the Content Manager', () => {
     expect((await read(order.documentId)).version).toBe(1);
   });
 
-  it.each([['total', 1], ['number', '2026-999999'], ['placedAt', '2020-01-01T00:00:00.000Z'], ['completedAt', '2020-01-01T00:00:00.000Z'], ['channel', 'counter']])('may not write %s', async (field, value) => {
+  it.each([
+    ['total', 1],
+    ['number', '2026-999999'],
+    ['placedAt', '2020-01-01T00:00:00.000Z'],
+    ['completedAt', '2020-01-01T00:00:00.000Z'],
+    ['channel', 'counter'],
+  ])('may not write %s', async (field, value) => {
     const order = await anOrder(app, { as: client });
     const { body } = await save(order.documentId, { [field]: value }).expect(403);
     expect(body.error.message).toContain(`«${field}»`);
@@ -51,8 +58,25 @@ describe('an order in the Content Manager', () => {
     const product = await aProduct(app, { price: 100, onHand: 5 });
     const order = await anOrder(app, { as: client, lines: [{ product, quantity: 1 }] });
     const form = (await app.get(`${ORDER}/${order.documentId}`, { as: panel }).expect(200)).body.data as Record<string, unknown>;
-    const { id: _id, documentId: _documentId, createdAt: _c, updatedAt: _u, publishedAt: _p, createdBy: _cb, updatedBy: _ub, localizations: _l, status: _s, ...fields } = form;
-    const unlinked = { ...fields, customer: { connect: [], disconnect: [] }, manager: { connect: [], disconnect: [] }, placedBy: { connect: [], disconnect: [] }, authorStaff: { connect: [], disconnect: [] } };
+    const {
+      id: _id,
+      documentId: _documentId,
+      createdAt: _c,
+      updatedAt: _u,
+      publishedAt: _p,
+      createdBy: _cb,
+      updatedBy: _ub,
+      localizations: _l,
+      status: _s,
+      ...fields
+    } = form;
+    const unlinked = {
+      ...fields,
+      customer: { connect: [], disconnect: [] },
+      manager: { connect: [], disconnect: [] },
+      placedBy: { connect: [], disconnect: [] },
+      authorStaff: { connect: [], disconnect: [] },
+    };
     await save(order.documentId, unlinked).expect(200);
     expect((await read(order.documentId)).version).toBe(1);
     await save(order.documentId, { ...unlinked, discount: 30 }).expect(200);
@@ -63,7 +87,9 @@ describe('an order in the Content Manager', () => {
   it('is neither deleted nor copied, one by one or in bulk', async () => {
     const order = await anOrder(app, { as: client });
     const director = await aPanelUser(app);
-    expect((await app.del(`${ORDER}/${order.documentId}`, { as: director, headers: RUSSIAN }).expect(403)).body.error.message).toContain('не удаляются');
+    expect((await app.del(`${ORDER}/${order.documentId}`, { as: director, headers: RUSSIAN }).expect(403)).body.error.message).toContain(
+      'не удаляются',
+    );
     await app.post(`${ORDER}/actions/bulkDelete`, { as: director, body: { documentIds: [order.documentId] } }).expect(403);
     await app.post(`${ORDER}/clone/${order.documentId}`, { as: director, body: {} }).expect(403);
     expect((await read(order.documentId)).number).toBe(order.number);
@@ -73,11 +99,19 @@ describe('an order in the Content Manager', () => {
     const product = await aProduct(app, { price: 25.5, onHand: 5 });
     const created = await app.post(ORDER, { as: panel, body: { contactName: 'Мария', contactPhone: '8 916 000 11 22' } }).expect(201);
     const id = created.body.data.documentId as string;
-    const line = await app.post(LINE, { as: panel, body: { order: { connect: [{ documentId: id }] }, product: { connect: [{ documentId: product.documentId }] }, quantity: 2 } }).expect(201);
+    const line = await app
+      .post(LINE, {
+        as: panel,
+        body: { order: { connect: [{ documentId: id }] }, product: { connect: [{ documentId: product.documentId }] }, quantity: 2 },
+      })
+      .expect(201);
     expect(await read(id)).toMatchObject({ total: 51, channel: 'desk' });
     await app.put(`${LINE}/${line.body.data.documentId}`, { as: panel, body: { quantity: 3 } }).expect(200);
     expect(await read(id)).toMatchObject({ total: 76.5 });
-    expect((await app.put(`${LINE}/${line.body.data.documentId}`, { as: panel, body: { unitPrice: 1 }, headers: RUSSIAN }).expect(403)).body.error.message).toContain('unitPrice');
+    expect(
+      (await app.put(`${LINE}/${line.body.data.documentId}`, { as: panel, body: { unitPrice: 1 }, headers: RUSSIAN }).expect(403)).body
+        .error.message,
+    ).toContain('unitPrice');
     await save(id, { orderStatus: 'confirmed' }).expect(200);
     expect(await stockOf(product.id)).toEqual({ on_hand: 5, reserved: 3 });
     await app.del(`${LINE}/${line.body.data.documentId}`, { as: await aPanelUser(app) }).expect(200);
@@ -89,10 +123,17 @@ describe('an order in the Content Manager', () => {
     const order = await anOrder(app, { as: client });
     const admin = await aPanelUser(app);
     for (const uid of ['api::orders.order-event', 'api::orders.quote', 'api::catalog.stock-movement']) {
-      const { status } = await app.post(`/content-manager/collection-types/${uid}`, { as: admin, body: { orderId: 1, kind: 'status', productId: 1, version: 1, at: new Date() } });
+      const { status } = await app.post(`/content-manager/collection-types/${uid}`, {
+        as: admin,
+        body: { orderId: 1, kind: 'status', productId: 1, version: 1, at: new Date() },
+      });
       expect([403, 400]).toContain(status);
     }
-    expect(await app.sql('select count(*)::int as n from order_events e join orders o on o.id = e.order_id where o.document_id = $1', [order.documentId])).toEqual([{ n: 1 }]);
+    expect(
+      await app.sql('select count(*)::int as n from order_events e join orders o on o.id = e.order_id where o.document_id = $1', [
+        order.documentId,
+      ]),
+    ).toEqual([{ n: 1 }]);
   });
 
   it('keeps the rules for scripts that use the Document Service too', async () => {
@@ -109,7 +150,9 @@ describe('a customer in the Content Manager', () => {
   const CUSTOMER = '/content-manager/collection-types/api::crm.customer';
 
   it('is kept by one phone in E.164, and statistics are not typed in', async () => {
-    const { body } = await app.post(CUSTOMER, { as: panel, body: { name: 'Пётр', phone: '8 (912) 345-67-89', totalSpent: 5, category: 'vip' } }).expect(201);
+    const { body } = await app
+      .post(CUSTOMER, { as: panel, body: { name: 'Пётр', phone: '8 (912) 345-67-89', totalSpent: 5, category: 'vip' } })
+      .expect(201);
     expect(body.data).toMatchObject({ phone: '+79123456789', totalSpent: 0, category: 'new' });
     const twin = await app.post(CUSTOMER, { as: panel, body: { name: 'Другой', phone: '+7 912 345 67 89' }, headers: RUSSIAN }).expect(409);
     expect(twin.body.error.message).toContain('другого клиента');
@@ -120,8 +163,12 @@ describe('a customer in the Content Manager', () => {
   it('gives its phone back to orders under the new number only', async () => {
     const { body } = await app.post(CUSTOMER, { as: panel, body: { name: 'Вера', phone: '+79120000001' } }).expect(201);
     await app.put(`${CUSTOMER}/${body.data.documentId}`, { as: panel, body: { phone: '+79120000002' } }).expect(200);
-    const [old, fresh] = [await anOrder(app, { contact: { phone: '+79120000001' } }), await anOrder(app, { contact: { phone: '+79120000002' } })];
-    const customerOf = async (order: OrderView) => ((await read(order.documentId)) as unknown as { customer: { documentId: string } }).customer.documentId;
+    const [old, fresh] = [
+      await anOrder(app, { contact: { phone: '+79120000001' } }),
+      await anOrder(app, { contact: { phone: '+79120000002' } }),
+    ];
+    const customerOf = async (order: OrderView) =>
+      ((await read(order.documentId)) as unknown as { customer: { documentId: string } }).customer.documentId;
     expect(await customerOf(fresh)).toBe(body.data.documentId);
     expect(await customerOf(old)).not.toBe(body.data.documentId);
   });

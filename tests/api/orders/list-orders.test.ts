@@ -14,12 +14,23 @@ beforeAll(async () => {
   manager = await aManager(app);
   const product = await aProduct(app, { price: 100, onHand: 1000 });
   orders = [];
-  for (let n = 1; n <= 7; n += 1) orders.push(await anOrder(app, { as: n % 2 ? client : null, lines: [{ product, quantity: n }], contact: { name: n === 3 ? 'Ёлкина Анна' : `Покупатель ${n}`, phone: `+7916000000${n}` } }));
+  for (let n = 1; n <= 7; n += 1)
+    orders.push(
+      await anOrder(app, {
+        as: n % 2 ? client : null,
+        lines: [{ product, quantity: n }],
+        contact: { name: n === 3 ? 'Ёлкина Анна' : `Покупатель ${n}`, phone: `+7916000000${n}` },
+      }),
+    );
   await app.post(`/api/orders/${orders[0]?.documentId}/status`, { as: manager, body: { data: { to: 'confirmed' } } }).expect(200);
 });
 afterAll(async () => app?.close());
 
-const list = async (query: string, as: Person = manager) => (await app.get(`/api/orders?${query}`, { as }).expect(200)).body as { data: OrderView[]; meta: { pagination: { total?: number; next: string | null; pageCount?: number } } };
+const list = async (query: string, as: Person = manager) =>
+  (await app.get(`/api/orders?${query}`, { as }).expect(200)).body as {
+    data: OrderView[];
+    meta: { pagination: { total?: number; next: string | null; pageCount?: number } };
+  };
 const totals = async (query: string, as?: Person) => (await list(query, as)).data.map(({ total }) => total);
 
 describe('the order list', () => {
@@ -66,15 +77,20 @@ describe('the order list', () => {
     expect(body.error.message).toContain(named);
   });
 
-  it.each(['', 'sort=total:asc', 'sort=status:asc,total:desc', 'filters[total][$gte]=200'])('walks by cursor through every order once (%s)', async (query) => {
-    const seen: number[] = [];
-    for (let after: string | null = ''; after !== null; ) {
-      const page: Awaited<ReturnType<typeof list>> = await list(`${query}&pagination[pageSize]=2${after ? `&pagination[after]=${after}` : ''}`);
-      seen.push(...page.data.map(({ total }) => total));
-      after = page.meta.pagination.next;
-    }
-    expect(seen).toEqual(await totals(query));
-  });
+  it.each(['', 'sort=total:asc', 'sort=status:asc,total:desc', 'filters[total][$gte]=200'])(
+    'walks by cursor through every order once (%s)',
+    async (query) => {
+      const seen: number[] = [];
+      for (let after: string | null = ''; after !== null; ) {
+        const page: Awaited<ReturnType<typeof list>> = await list(
+          `${query}&pagination[pageSize]=2${after ? `&pagination[after]=${after}` : ''}`,
+        );
+        seen.push(...page.data.map(({ total }) => total));
+        after = page.meta.pagination.next;
+      }
+      expect(seen).toEqual(await totals(query));
+    },
+  );
 
   it('counts when asked, and reveals nothing private', async () => {
     expect((await list('')).meta.pagination).toMatchObject({ total: 7, pageCount: 1 });

@@ -15,17 +15,39 @@ beforeAll(async () => {
 });
 afterAll(async () => app?.close());
 
-const order = (product: string, quantity: unknown, more: object = {}) => ({ data: { lines: [{ product, quantity }], contact: { phone: PHONE }, ...more } });
-const stockOf = async (id: number) => (await app.sql<{ on_hand: number; reserved: number }>('select on_hand, reserved from products where id = $1', [id]))[0];
+const order = (product: string, quantity: unknown, more: object = {}) => ({
+  data: { lines: [{ product, quantity }], contact: { phone: PHONE }, ...more },
+});
+const stockOf = async (id: number) =>
+  (await app.sql<{ on_hand: number; reserved: number }>('select on_hand, reserved from products where id = $1', [id]))[0];
 
 describe('placing an order', () => {
   it('answers 201 with the whole body, the prices of the server and the first allowed moves', async () => {
     const product = await aProduct(app, { price: 99.9, onHand: 5 });
-    const { body } = await app.post('/api/orders', { as: client, body: order(product.documentId, 2, { contact: { name: 'Анна', phone: '8 (999) 123-45-67', email: 'ANNA@People.test' }, delivery: { city: 'Казань' } }) }).expect(201);
+    const { body } = await app
+      .post('/api/orders', {
+        as: client,
+        body: order(product.documentId, 2, {
+          contact: { name: 'Анна', phone: '8 (999) 123-45-67', email: 'ANNA@People.test' },
+          delivery: { city: 'Казань' },
+        }),
+      })
+      .expect(201);
     expect(body.data).toMatchObject({
-      number: expect.stringMatching(/^\d{4}-\d{6}$/), status: 'new', paymentStatus: 'unpaid', channel: 'storefront', allowedTransitions: ['cancelled'],
-      customer: { name: 'Анна', phone: PHONE }, author: { kind: 'client' }, manager: null, contact: { name: 'Анна', phone: PHONE, email: 'anna@people.test' },
-      delivery: { city: 'Казань', address: null }, total: 199.8, discount: 0, deliveryCost: 0, version: 1,
+      number: expect.stringMatching(/^\d{4}-\d{6}$/),
+      status: 'new',
+      paymentStatus: 'unpaid',
+      channel: 'storefront',
+      allowedTransitions: ['cancelled'],
+      customer: { name: 'Анна', phone: PHONE },
+      author: { kind: 'client' },
+      manager: null,
+      contact: { name: 'Анна', phone: PHONE, email: 'anna@people.test' },
+      delivery: { city: 'Казань', address: null },
+      total: 199.8,
+      discount: 0,
+      deliveryCost: 0,
+      version: 1,
       lines: [{ product: { documentId: product.documentId }, unitPrice: 99.9, quantity: 2, lineTotal: 199.8 }],
     });
     expect(await stockOf(product.id)).toEqual({ on_hand: 5, reserved: 2 });
@@ -33,7 +55,10 @@ describe('placing an order', () => {
 
   it('sums the same product into one line', async () => {
     const product = await aProduct(app, { price: 10, onHand: 9 });
-    const lines = [{ product: product.documentId, quantity: 2 }, { product: product.documentId, quantity: 3 }];
+    const lines = [
+      { product: product.documentId, quantity: 2 },
+      { product: product.documentId, quantity: 3 },
+    ];
     const { body } = await app.post('/api/orders', { body: { data: { lines, contact: { phone: PHONE } } } }).expect(201);
     expect(body.data.lines).toHaveLength(1);
     expect(body.data.lines[0]).toMatchObject({ quantity: 5, lineTotal: 50 });
@@ -56,7 +81,11 @@ describe('placing an order', () => {
     expect(await stockOf(archived.id)).toEqual({ on_hand: 5, reserved: 0 });
   });
 
-  it.each([['a price', { lines: [{ product: 'x', quantity: 1, price: 1 }] }, 'price'], ['a total', { total: 1 }, 'total'], ['a status', { status: 'completed' }, 'status']])('refuses %s sent by the client, naming it', async (_what, more, key) => {
+  it.each([
+    ['a price', { lines: [{ product: 'x', quantity: 1, price: 1 }] }, 'price'],
+    ['a total', { total: 1 }, 'total'],
+    ['a status', { status: 'completed' }, 'status'],
+  ])('refuses %s sent by the client, naming it', async (_what, more, key) => {
     const product = await aProduct(app, { onHand: 5 });
     const { body } = await app.post('/api/orders', { body: order(product.documentId, 1, more) }).expect(400);
     expect(body.error.message).toContain(key);
@@ -79,7 +108,10 @@ describe('placing an order', () => {
   it('refuses broken JSON, a body over the limit, NUL and no lines with 4xx', async () => {
     const product = await aProduct(app, { onHand: 5 });
     await app.http.post('/api/orders').set('Content-Type', 'application/json').send('{"data": {').expect(400);
-    const big = await app.http.post('/api/orders').set('Content-Type', 'application/json').send(JSON.stringify(order(product.documentId, 1, { comment: 'x'.repeat(2_000_000) })));
+    const big = await app.http
+      .post('/api/orders')
+      .set('Content-Type', 'application/json')
+      .send(JSON.stringify(order(product.documentId, 1, { comment: 'x'.repeat(2_000_000) })));
     expect(big.status).toBe(413);
     await app.post('/api/orders', { body: order(product.documentId, 1, { comment: 'a\0b' }) }).expect(400);
     await app.post('/api/orders', { body: { data: { lines: [], contact: { phone: PHONE } } } }).expect(400);
@@ -89,7 +121,10 @@ describe('placing an order', () => {
     const plenty = await aProduct(app, { onHand: 50 });
     const few = await aProduct(app, { onHand: 2 });
     const before = await app.sql('select count(*) from orders');
-    const lines = [{ product: plenty.documentId, quantity: 5 }, { product: few.documentId, quantity: 3 }];
+    const lines = [
+      { product: plenty.documentId, quantity: 5 },
+      { product: few.documentId, quantity: 3 },
+    ];
     const { body } = await app.post('/api/orders', { body: { data: { lines, contact: { phone: PHONE } } } }).expect(409);
     expect(body.error.details).toEqual({ code: 'OUT_OF_STOCK', lines: [{ product: few.documentId, requested: 3, available: 2 }] });
     expect(await app.sql('select count(*) from orders')).toEqual(before);
@@ -106,8 +141,21 @@ describe('placing an order as a manager', () => {
   it('takes a customer, a discount and a delivery cost, and reserves nothing yet', async () => {
     const product = await aProduct(app, { price: 100, onHand: 5 });
     const customer = await aCustomer(app, { name: 'ООО «Ромашка»' });
-    const { body } = await app.post('/api/orders', { as: manager, body: { data: { lines: [{ product: product.documentId, quantity: 2 }], customer: customer.documentId, discount: 50.5, deliveryCost: 300 } } }).expect(201);
-    expect(body.data).toMatchObject({ channel: 'desk', total: 449.5, author: { kind: 'staff' }, customer: { documentId: customer.documentId }, contact: { phone: customer.phone } });
+    const { body } = await app
+      .post('/api/orders', {
+        as: manager,
+        body: {
+          data: { lines: [{ product: product.documentId, quantity: 2 }], customer: customer.documentId, discount: 50.5, deliveryCost: 300 },
+        },
+      })
+      .expect(201);
+    expect(body.data).toMatchObject({
+      channel: 'desk',
+      total: 449.5,
+      author: { kind: 'staff' },
+      customer: { documentId: customer.documentId },
+      contact: { phone: customer.phone },
+    });
     expect(body.data.allowedTransitions).toEqual(['preparing_quote', 'confirmed', 'cancelled']);
     expect(await stockOf(product.id)).toEqual({ on_hand: 5, reserved: 0 });
   });
@@ -121,10 +169,14 @@ describe('placing an order as a manager', () => {
 
   it('ships a counter sale at once, paid and completed', async () => {
     const product = await aProduct(app, { price: 10, onHand: 5 });
-    const { body } = await app.post('/api/orders', { as: manager, body: order(product.documentId, 2, { channel: 'counter', contact: { phone: '+79990001122' } }) }).expect(201);
+    const { body } = await app
+      .post('/api/orders', { as: manager, body: order(product.documentId, 2, { channel: 'counter', contact: { phone: '+79990001122' } }) })
+      .expect(201);
     expect(body.data).toMatchObject({ status: 'completed', paymentStatus: 'paid', channel: 'counter' });
     expect(await stockOf(product.id)).toEqual({ on_hand: 3, reserved: 0 });
-    const [customer] = await app.sql(`select total_orders, total_spent::float as spent, category from customers where phone = '+79990001122'`);
+    const [customer] = await app.sql(
+      `select total_orders, total_spent::float as spent, category from customers where phone = '+79990001122'`,
+    );
     expect(customer).toEqual({ total_orders: 1, spent: 20, category: 'new' });
   });
 });
@@ -132,24 +184,34 @@ describe('placing an order as a manager', () => {
 describe('many at once', () => {
   it('sells exactly 50 of 50 pieces to 200 buyers', async () => {
     const product = await aProduct(app, { onHand: 50 });
-    const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => app.post('/api/orders', { body: order(product.documentId, 1, { contact: { phone: `+7999777${String(1000 + n)}` } }) })));
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, (_, n) =>
+        app.post('/api/orders', { body: order(product.documentId, 1, { contact: { phone: `+7999777${String(1000 + n)}` } }) }),
+      ),
+    );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(50);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(150);
     expect(await stockOf(product.id)).toEqual({ on_hand: 50, reserved: 50 });
-    expect(await app.sql(`select sum(reserved_delta)::int as reserved from stock_movements where product_id = $1`, [product.id])).toEqual([{ reserved: 50 }]);
+    expect(await app.sql(`select sum(reserved_delta)::int as reserved from stock_movements where product_id = $1`, [product.id])).toEqual([
+      { reserved: 50 },
+    ]);
   });
 
   it('never waits in a ring when two orders name the same goods in another order', async () => {
     const [a, b] = [await aProduct(app, { onHand: 1000 }), await aProduct(app, { onHand: 1000 })];
     const wish = (n: number) => (n % 2 === 0 ? [a, b] : [b, a]).map(({ documentId }) => ({ product: documentId, quantity: 1 }));
-    const answers = await Promise.all(Array.from({ length: 40 }, (_, n) => app.post('/api/orders', { body: { data: { lines: wish(n), contact: { phone: PHONE } } } })));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => app.post('/api/orders', { body: { data: { lines: wish(n), contact: { phone: PHONE } } } })),
+    );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
   });
 
   it('makes one customer of 20 first orders with one new phone and one e-mail', async () => {
     const product = await aProduct(app, { onHand: 100 });
     const contact = { phone: '8 916 555 44 33', email: 'twenty@people.test' };
-    const answers = await Promise.all(Array.from({ length: 20 }, () => app.post('/api/orders', { body: order(product.documentId, 1, { contact }) })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => app.post('/api/orders', { body: order(product.documentId, 1, { contact }) })),
+    );
     expect(new Set(answers.map(({ body }) => body.data?.customer?.documentId)).size).toBe(1);
     expect(await app.sql(`select count(*)::int as n from customers where phone = '+79165554433'`)).toEqual([{ n: 1 }]);
   });
@@ -177,7 +239,9 @@ describe('Idempotency-Key', () => {
   it('keeps no refusal: the key works once the goods are there', async () => {
     const product = await aProduct(app, { onHand: 0 });
     await app.post('/api/orders', { as: client, key: 'later', body: order(product.documentId, 1) }).expect(409);
-    await app.post(`/api/products/${product.documentId}/stock`, { as: manager, body: { data: { kind: 'receipt', quantity: 5 } } }).expect(201);
+    await app
+      .post(`/api/products/${product.documentId}/stock`, { as: manager, body: { data: { kind: 'receipt', quantity: 5 } } })
+      .expect(201);
     await app.post('/api/orders', { as: client, key: 'later', body: order(product.documentId, 1) }).expect(201);
   });
 });

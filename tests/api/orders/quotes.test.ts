@@ -25,9 +25,11 @@ describe('quotes', () => {
   });
   afterAll(async () => app?.close());
 
-  const make = (order: OrderView, data: object = {}, options: object = {}) => app.post(`/api/orders/${order.documentId}/quotes`, { as: manager, body: { data }, ...options });
+  const make = (order: OrderView, data: object = {}, options: object = {}) =>
+    app.post(`/api/orders/${order.documentId}/quotes`, { as: manager, body: { data }, ...options });
   const accept = (token: string, options: object = {}) => app.post(`/api/quotes/${token}/accept`, { body: {}, ...options });
-  const move = (order: OrderView, to: string) => app.post(`/api/orders/${order.documentId}/status`, { as: manager, body: { data: { to } } }).expect(200);
+  const move = (order: OrderView, to: string) =>
+    app.post(`/api/orders/${order.documentId}/status`, { as: manager, body: { data: { to } } }).expect(200);
   const transitions = (order: OrderView) =>
     app.sql<{ to: string; actor_kind: string; actor_name: string }>(
       `select e."to", e.actor_kind, e.actor_name from order_events e join orders o on o.id = e.order_id where o.document_id = $1 and e.kind = 'status' and e."to" = 'confirmed'`,
@@ -46,8 +48,13 @@ describe('quotes', () => {
     expect(Buffer.from(quote.acceptToken, 'base64url')).toHaveLength(32);
     const second = (await make(order, {}, { key: 'second' }).expect(201)).body.data as QuoteView;
     expect(second.version).toBe(2);
-    const rows = await app.sql<{ token_hash: string }>('select token_hash from quotes q join orders o on o.id = q.order_id where o.document_id = $1 order by q.version', [order.documentId]);
-    expect(rows.map((row) => row.token_hash)).toEqual([quote, second].map(({ acceptToken }) => createHash('sha256').update(acceptToken).digest('hex')));
+    const rows = await app.sql<{ token_hash: string }>(
+      'select token_hash from quotes q join orders o on o.id = q.order_id where o.document_id = $1 order by q.version',
+      [order.documentId],
+    );
+    expect(rows.map((row) => row.token_hash)).toEqual(
+      [quote, second].map(({ acceptToken }) => createHash('sha256').update(acceptToken).digest('hex')),
+    );
     const kept = await app.sql('select 1 from idempotency_keys where response like $1 or path like $1', [`%${second.acceptToken}%`]);
     expect(kept).toEqual([]);
     const { body } = await app.get(`/api/orders/${order.documentId}`, { as: manager });
@@ -142,7 +149,10 @@ describe('quotes', () => {
 
     it('are refused when over', async () => {
       const { order, quote } = await aQuote();
-      await app.sql(`update quotes set valid_until = now() - interval '1 second' where order_id = (select id from orders where document_id = $1)`, [order.documentId]);
+      await app.sql(
+        `update quotes set valid_until = now() - interval '1 second' where order_id = (select id from orders where document_id = $1)`,
+        [order.documentId],
+      );
       expect((await accept(quote.acceptToken).expect(409)).body.error.details.code).toBe('QUOTE_EXPIRED');
       expect(await transitions(order)).toEqual([]);
     });
@@ -150,13 +160,18 @@ describe('quotes', () => {
     it('are refused when there is a newer version, which is accepted', async () => {
       const { order, quote } = await aQuote();
       const newer = (await make(order)).body.data as QuoteView;
-      expect((await accept(quote.acceptToken).expect(409)).body.error.details).toMatchObject({ code: 'QUOTE_SUPERSEDED', newestVersion: 2 });
+      expect((await accept(quote.acceptToken).expect(409)).body.error.details).toMatchObject({
+        code: 'QUOTE_SUPERSEDED',
+        newestVersion: 2,
+      });
       await accept(newer.acceptToken).expect(200);
     });
 
     it('are refused when the order was changed since', async () => {
       const { order, quote } = await aQuote();
-      await app.put(`/api/orders/${order.documentId}`, { as: manager, body: { data: { version: order.version, deliveryCost: 1 } } }).expect(200);
+      await app
+        .put(`/api/orders/${order.documentId}`, { as: manager, body: { data: { version: order.version, deliveryCost: 1 } } })
+        .expect(200);
       const { body } = await accept(quote.acceptToken).expect(409);
       expect(body.error).toMatchObject({ message: expect.stringContaining('changed'), details: { code: 'QUOTE_SUPERSEDED' } });
     });
@@ -189,7 +204,10 @@ describe('quotes', () => {
       const { order, quote } = await aQuote({ as: client });
       for (const as of [client, manager]) {
         const answer = await app.get(quote.pdf, { as }).expect(200);
-        expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': `inline; filename="quote-${order.number}-v1.pdf"` });
+        expect(answer.headers).toMatchObject({
+          'content-type': 'application/pdf',
+          'content-disposition': `inline; filename="quote-${order.number}-v1.pdf"`,
+        });
         expect((answer.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
       }
       await app.get(`${quote.pdf}?locale=en`, { as: client }).expect(200);

@@ -14,21 +14,31 @@ beforeAll(async () => {
 });
 afterAll(async () => app?.close());
 
-const stockOf = async (id: number) => (await app.sql<{ on_hand: number; reserved: number }>('select on_hand, reserved from products where id = $1', [id]))[0];
-const move = (id: string, to: string, as: Person = manager, more: object = {}) => app.post(`/api/orders/${id}/status`, { as, body: { data: { to, ...more } } });
+const stockOf = async (id: number) =>
+  (await app.sql<{ on_hand: number; reserved: number }>('select on_hand, reserved from products where id = $1', [id]))[0];
+const move = (id: string, to: string, as: Person = manager, more: object = {}) =>
+  app.post(`/api/orders/${id}/status`, { as, body: { data: { to, ...more } } });
 
 describe('moving an order', () => {
   it('walks from new to completed: stock, history and statistics follow', async () => {
     const product = await aProduct(app, { price: 40_000, onHand: 5 });
     const order = await anOrder(app, { as: client, lines: [{ product, quantity: 3 }], contact: { phone: '+79160000001' } });
     expect(await stockOf(product.id)).toEqual({ on_hand: 5, reserved: 3 });
-    for (const to of ['preparing_quote', 'quoted', 'confirmed', 'ready_for_delivery', 'completed']) await move(order.documentId, to).expect(200);
+    for (const to of ['preparing_quote', 'quoted', 'confirmed', 'ready_for_delivery', 'completed'])
+      await move(order.documentId, to).expect(200);
     expect(await stockOf(product.id)).toEqual({ on_hand: 2, reserved: 0 });
     const { body } = await app.get(`/api/orders/${order.documentId}/history`, { as: manager }).expect(200);
     expect(body.data.map(({ from, to }: { from: string; to: string }) => [from, to])).toEqual([
-      [null, 'new'], ['new', 'preparing_quote'], ['preparing_quote', 'quoted'], ['quoted', 'confirmed'], ['confirmed', 'ready_for_delivery'], ['ready_for_delivery', 'completed'],
+      [null, 'new'],
+      ['new', 'preparing_quote'],
+      ['preparing_quote', 'quoted'],
+      ['quoted', 'confirmed'],
+      ['confirmed', 'ready_for_delivery'],
+      ['ready_for_delivery', 'completed'],
     ]);
-    const [customer] = await app.sql(`select total_orders, total_spent::float as spent, average_order::float as average, category from customers where phone = '+79160000001'`);
+    const [customer] = await app.sql(
+      `select total_orders, total_spent::float as spent, average_order::float as average, category from customers where phone = '+79160000001'`,
+    );
     expect(customer).toEqual({ total_orders: 1, spent: 120_000, average: 120_000, category: 'vip' });
   });
 
@@ -91,7 +101,11 @@ describe('moving an order', () => {
     const [a, b] = [await anOrder(app, { as: client }), await anOrder(app, { as: client, status: 'cancelled' })];
     const body = { data: { orders: [a.documentId, b.documentId, 'nosuchorder'], to: 'confirmed' } };
     const first = await app.post('/api/orders/bulk/status', { as: manager, key: 'bulk', body }).expect(200);
-    expect(first.body.data.map((one: { ok: boolean; error?: { code: string } }) => one.error?.code ?? one.ok)).toEqual([true, 'ILLEGAL_TRANSITION', 'NOT_FOUND']);
+    expect(first.body.data.map((one: { ok: boolean; error?: { code: string } }) => one.error?.code ?? one.ok)).toEqual([
+      true,
+      'ILLEGAL_TRANSITION',
+      'NOT_FOUND',
+    ]);
     const again = await app.post('/api/orders/bulk/status', { as: manager, key: 'bulk', body }).expect(200);
     expect(again.body.data[0]).toEqual(first.body.data[0]);
   });
@@ -101,7 +115,8 @@ describe('payment and manager', () => {
   it('marks paid, back and refunded; a refund of a completed order returns the goods when told so', async () => {
     const product = await aProduct(app, { onHand: 5 });
     const order = await anOrder(app, { as: client, lines: [{ product, quantity: 2 }], status: 'completed', paid: true });
-    const pay = (to: string, more: object = {}) => app.post(`/api/orders/${order.documentId}/payment`, { as: manager, body: { data: { to, ...more } } });
+    const pay = (to: string, more: object = {}) =>
+      app.post(`/api/orders/${order.documentId}/payment`, { as: manager, body: { data: { to, ...more } } });
     await pay('unpaid').expect(200);
     expect((await pay('refunded').expect(409)).body.error.details.allowed).toEqual(['paid']);
     await pay('paid').expect(200);
@@ -128,17 +143,29 @@ describe('editing an order', () => {
     const [kept, added] = [await aProduct(app, { price: 100, onHand: 10 }), await aProduct(app, { price: 7.5, onHand: 10 })];
     const order = await anOrder(app, { as: client, lines: [{ product: kept, quantity: 4 }] });
     await app.sql('update products set price = 999 where id = $1', [kept.id]);
-    const lines = [{ product: kept.documentId, quantity: 1 }, { product: added.documentId, quantity: 2 }];
+    const lines = [
+      { product: kept.documentId, quantity: 1 },
+      { product: added.documentId, quantity: 2 },
+    ];
     const { body } = await edit(order.documentId, { version: 1, lines, discount: 5, deliveryCost: 10 }).expect(200);
     expect(body.data).toMatchObject({ total: 120, version: 2 });
-    expect([await stockOf(kept.id), await stockOf(added.id)]).toEqual([{ on_hand: 10, reserved: 1 }, { on_hand: 10, reserved: 2 }]);
+    expect([await stockOf(kept.id), await stockOf(added.id)]).toEqual([
+      { on_hand: 10, reserved: 1 },
+      { on_hand: 10, reserved: 2 },
+    ]);
   });
 
   it('shows a stale writer who changed what, and writes nothing', async () => {
     const order = await anOrder(app, { as: client });
     await edit(order.documentId, { version: 1, comment: 'Позвонить' }).expect(200);
     const { body } = await edit(order.documentId, { version: 1, comment: 'Не звонить' }).expect(409);
-    expect(body.error.details).toMatchObject({ code: 'STALE_VERSION', version: 2, changedBy: { kind: 'staff' }, changedAt: expect.any(String), changes: { comment: { from: null, to: 'Позвонить' } } });
+    expect(body.error.details).toMatchObject({
+      code: 'STALE_VERSION',
+      version: 2,
+      changedBy: { kind: 'staff' },
+      changedAt: expect.any(String),
+      changes: { comment: { from: null, to: 'Позвонить' } },
+    });
   });
 
   it('lets one of ten simultaneous edits through', async () => {

@@ -41,7 +41,15 @@ export async function aVisitor(browser: Browser, language?: 'ru' | 'en'): Promis
       await route.abort();
     },
   );
-  if (language) await context.addInitScript((chosen) => globalThis.localStorage.setItem('strapi-admin-language', chosen), language);
+  if (language)
+    await context.addInitScript(
+      (chosen) =>
+        (globalThis as unknown as { localStorage: { setItem: (key: string, value: string) => void } }).localStorage.setItem(
+          'strapi-admin-language',
+          chosen,
+        ),
+      language,
+    );
   return { context, page: await context.newPage(), outside };
 }
 

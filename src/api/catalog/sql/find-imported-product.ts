@@ -14,7 +14,10 @@ export interface ImportedProduct {
 }
 
 /** Makes imports of one row (source, key) take turns until the transaction ends, so that two of them never make twins. */
-export const lockImportedRow = statement<[string, string], never>('lock_imported_row', `select pg_advisory_xact_lock(hashtextextended($1 || chr(10) || $2, 11))`);
+export const lockImportedRow = statement<[string, string], never>(
+  'lock_imported_row',
+  `select pg_advisory_xact_lock(hashtextextended($1 || chr(10) || $2, 11))`,
+);
 
 // Strapi has the driver give jsonb as text; json it parses.
 /** The product of one row (source, key), locked: what is read stays true until the write. */
@@ -35,4 +38,7 @@ export const findCategoryByName = statement<[string], { documentId: string }>(
 );
 
 /** Makes those who would create one category take turns until the transaction ends. */
-export const lockCategoryName = statement<[string], never>('lock_category_name', 'select pg_advisory_xact_lock(hashtextextended(lower($1), 12))');
+export const lockCategoryName = statement<[string], never>(
+  'lock_category_name',
+  'select pg_advisory_xact_lock(hashtextextended(lower($1), 12))',
+);

@@ -8,7 +8,13 @@ import { CUSTOMER_REFUSALS, type CustomerRefusal } from '../domain/panel-message
 
 const CUSTOMER = 'api::crm.customer';
 const STATISTICS = ['totalOrders', 'totalSpent', 'averageOrder', 'lastOrderDate', 'category'];
-const TAKEN: Record<string, string> = { customers_phone_uq: 'phone', customers_email_uq: 'email', customers_vk_id_uq: 'vkId', customer_identities_value_uq: 'phone', tags_name_uq: 'name' };
+const TAKEN: Record<string, string> = {
+  customers_phone_uq: 'phone',
+  customers_email_uq: 'email',
+  customers_vk_id_uq: 'vkId',
+  customer_identities_value_uq: 'phone',
+  tags_name_uq: 'name',
+};
 
 /**
  * Keeps the CRM's rules whatever door a document comes through: phone in E.164, e-mail lower-cased, one phone one
@@ -17,7 +23,10 @@ const TAKEN: Record<string, string> = { customers_phone_uq: 'phone', customers_e
 export function guardCustomers(strapi: Core.Strapi): void {
   const refuse = (status: number, refusal: CustomerRefusal, field?: string): Refusal => {
     const message = CUSTOMER_REFUSALS[refusal][readerLanguage(strapi)];
-    return new Refusal(status, message, { code: refusal.toUpperCase().replaceAll('-', '_'), ...(field ? { errors: [{ path: [field], message }] } : {}) });
+    return new Refusal(status, message, {
+      code: refusal.toUpperCase().replaceAll('-', '_'),
+      ...(field ? { errors: [{ path: [field], message }] } : {}),
+    });
   };
   strapi.documents.use(async (context, next) => {
     const write = context as unknown as DocumentWrite;
@@ -56,5 +65,7 @@ function checkCustomer(write: DocumentWrite, refuse: (status: number, refusal: C
 }
 
 function constraintOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : '';
+  return typeof error === 'object' && error !== null && 'constraint' in error && typeof error.constraint === 'string'
+    ? error.constraint
+    : '';
 }

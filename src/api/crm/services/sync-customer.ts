@@ -45,8 +45,10 @@ export async function refreshStatistics(trx: Trx, customerId: number): Promise<v
 async function fillFound(trx: Trx, found: FoundCustomer, contact: BuyerContact): Promise<number> {
   const isEmailTaken = contact.email !== null && found.email_owner !== null && found.email_owner !== found.id;
   const fill = fillOf({ ...found, isDeleted: found.is_deleted }, isEmailTaken ? { ...contact, email: null } : contact);
-  if (isEmailTaken && !found.email && contact.email && found.email_owner) await notePossibleDuplicate(trx, found.document_id, found.email_owner, contact.email);
-  if (Object.keys(fill).length > 0) await fillCustomer(trx, found.id, fill.name ?? null, fill.phone ?? null, fill.email ?? null, fill.city ?? null);
+  if (isEmailTaken && !found.email && contact.email && found.email_owner)
+    await notePossibleDuplicate(trx, found.document_id, found.email_owner, contact.email);
+  if (Object.keys(fill).length > 0)
+    await fillCustomer(trx, found.id, fill.name ?? null, fill.phone ?? null, fill.email ?? null, fill.city ?? null);
   return found.id;
 }
 
@@ -54,7 +56,16 @@ async function createFor(trx: Trx, contact: BuyerContact, identity: { kind: stri
   const id = documentId(randomBytes);
   const [emailHolder] = contact.email && identity.kind === 'phone' ? await findByIdentity(trx, 'email', contact.email, null) : [];
   const email = emailHolder ? null : contact.email;
-  const [created] = await createCustomer(trx, id, contact.name || NAMELESS, contact.phone, email, contact.city, identity.kind, identity.value);
+  const [created] = await createCustomer(
+    trx,
+    id,
+    contact.name || NAMELESS,
+    contact.phone,
+    email,
+    contact.city,
+    identity.kind,
+    identity.value,
+  );
   if (!created) return null;
   if (emailHolder && contact.email) await notePossibleDuplicate(trx, id, emailHolder.id, contact.email);
   return created.id;

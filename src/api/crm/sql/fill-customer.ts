@@ -2,7 +2,10 @@ import { statement } from '../../../platform/database/statement';
 import { NAMELESS } from '../domain/sync';
 
 /** Fills what is empty at the moment of writing, and takes a customer out of the trash; null leaves a field alone. */
-export const fillCustomer = statement<[id: number, name: string | null, phone: string | null, email: string | null, city: string | null], never>(
+export const fillCustomer = statement<
+  [id: number, name: string | null, phone: string | null, email: string | null, city: string | null],
+  never
+>(
   'fill_customer',
   `update customers set
      name = case when coalesce(name, '') in ('', '${NAMELESS}') then coalesce($2, name) else name end,

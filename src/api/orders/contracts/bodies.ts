@@ -71,7 +71,15 @@ export const cartBody = z
     token: z.string().nullable(),
     lines: z.array(
       z.object({
-        product: z.object({ documentId: z.string(), name: z.string(), sku: z.string().nullable(), slug: z.string().nullable(), image, price: z.number(), available: z.number().int() }),
+        product: z.object({
+          documentId: z.string(),
+          name: z.string(),
+          sku: z.string().nullable(),
+          slug: z.string().nullable(),
+          image,
+          price: z.number(),
+          available: z.number().int(),
+        }),
         quantity: z.number().int(),
         lineTotal: z.number(),
         isAvailable: z.boolean(),

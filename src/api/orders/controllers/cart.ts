@@ -21,7 +21,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const write = async <T>(ctx: KoaContext, status: number, work: (trx: Trx, asker: CartAsker) => Promise<T>): Promise<void> => {
     const claim = claimOf(ctx, callerOf(ctx, actorOf(ctx)));
     const asker = askerOf(ctx);
-    const answer = await runUseCase(strapi, claim, async (trx) => ({ status, body: { data: await work(trx, asker), meta: {} } }), CUSTOMER_RACES);
+    const answer = await runUseCase(
+      strapi,
+      claim,
+      async (trx) => ({ status, body: { data: await work(trx, asker), meta: {} } }),
+      CUSTOMER_RACES,
+    );
     ctx.status = answer.status;
     ctx.body = answer.body;
   };
@@ -29,7 +34,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async find(ctx: KoaContext) {
       const asker = askerOf(ctx);
-      const answer = await runUseCase(strapi, undefined, async (trx) => ({ status: 200, body: { data: await readCart(trx, asker), meta: {} } }));
+      const answer = await runUseCase(strapi, undefined, async (trx) => ({
+        status: 200,
+        body: { data: await readCart(trx, asker), meta: {} },
+      }));
       ctx.body = answer.body;
     },
     async putLine(ctx: KoaContext) {

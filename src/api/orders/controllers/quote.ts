@@ -15,7 +15,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: KoaContext) {
     const actor = actorOf(ctx);
     const { params, body } = inputOf(ctx, contract.createQuote);
-    const answer = await makeQuote(strapi, actor, params.id, body, claimOf(ctx, callerOf(ctx, actor)));
+    const answer = await makeQuote(strapi, actor, { order: params.id, ...body }, claimOf(ctx, callerOf(ctx, actor)));
     ctx.status = answer.status;
     ctx.body = answer.body;
   },

@@ -59,7 +59,12 @@ export function headingsOf(locale: Locale): string[] {
 
 /** A row with its states in the reader's words. */
 export function labelled(row: ExportRow, locale: Locale): Record<keyof ExportRow, string | number | null> {
-  return { ...row, status: STATUS_LABELS[row.status][locale], payment: PAYMENT_LABELS[row.payment][locale], channel: CHANNEL_LABELS[row.channel][locale] };
+  return {
+    ...row,
+    status: STATUS_LABELS[row.status][locale],
+    payment: PAYMENT_LABELS[row.payment][locale],
+    channel: CHANNEL_LABELS[row.channel][locale],
+  };
 }
 
 /** The cells of one CSV record, texts made safe for spreadsheets. */
@@ -76,9 +81,4 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** Text that a spreadsheet would run as a formula gets a leading apostrophe; phones in E.164 stay as they are. */
 export function harmless(text: string): string {
   return FORMULA.test(text) && !PHONE.test(text) ? `'${text}` : text;
-}
-
-/** Text without the two code points that XML 1.0 cannot carry and the workbook's writer lets through. */
-export function xmlSafe(text: string): string {
-  return text.replace(/[\uFFFE\uFFFF]/g, '');
 }

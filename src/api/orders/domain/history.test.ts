@@ -2,7 +2,9 @@ import { changedFields, joinChanges } from './history';
 
 describe('history', () => {
   it('names only the fields that differ, with both values; what was not sent is left out', () => {
-    expect(changedFields({ comment: null, discount: 5, city: 'Казань' }, { comment: 'x', discount: 5, city: undefined })).toEqual({ comment: { from: null, to: 'x' } });
+    expect(changedFields({ comment: null, discount: 5, city: 'Казань' }, { comment: 'x', discount: 5, city: undefined })).toEqual({
+      comment: { from: null, to: 'x' },
+    });
     expect(changedFields({ lines: [{ a: 1 }] }, { lines: [{ a: 1 }] })).toEqual({});
     expect(changedFields({ city: 'Казань' }, { city: null })).toEqual({ city: { from: 'Казань', to: null } });
   });

@@ -21,7 +21,8 @@ export function changedFields(before: Record<string, unknown>, after: Record<str
 export function joinChanges(edits: readonly FieldChanges[]): FieldChanges {
   const joined: FieldChanges = {};
   for (const edit of edits) {
-    for (const [field, change] of Object.entries(edit)) joined[field] = { from: joined[field] ? joined[field].from : change.from, to: change.to };
+    for (const [field, change] of Object.entries(edit))
+      joined[field] = { from: joined[field] ? joined[field].from : change.from, to: change.to };
   }
   return joined;
 }

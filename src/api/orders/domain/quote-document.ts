@@ -35,13 +35,22 @@ export function quoteDocument(quote: QuoteSnapshot, locale: Locale): Record<stri
     content: [heading(paper, title), customerBlock(paper), linesTable(paper), totals(paper), closing(paper)],
     footer: (page: number, pages: number) => ({
       margin: [42, 18, 42, 0],
-      columns: [{ text: quote.shop, color: MUTED, fontSize: 8 }, { text: paper.words.page(page, pages), alignment: 'right', color: MUTED, fontSize: 8 }],
+      columns: [
+        { text: quote.shop, color: MUTED, fontSize: 8 },
+        { text: paper.words.page(page, pages), alignment: 'right', color: MUTED, fontSize: 8 },
+      ],
     }),
   };
 }
 
 function paperOf(quote: QuoteSnapshot, locale: Locale): Paper {
-  const currency = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: 'currency', currency: quote.currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const currency = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+    style: 'currency',
+    currency: quote.currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   return {
     quote,
     words: QUOTE_WORDS[locale],
@@ -85,7 +94,14 @@ function customerBlock({ quote, words }: Paper): Node {
 
 function linesTable({ quote, words, money, locale }: Paper): Node {
   const number = new Intl.NumberFormat(LANGUAGE_TAGS[locale]);
-  const head = words.headings.map((text, column) => ({ text, bold: true, color: MUTED, fontSize: 8.5, noWrap: true, alignment: column >= 3 ? 'right' : 'left' }));
+  const head = words.headings.map((text, column) => ({
+    text,
+    bold: true,
+    color: MUTED,
+    fontSize: 8.5,
+    noWrap: true,
+    alignment: column >= 3 ? 'right' : 'left',
+  }));
   const body = quote.lines.map((line, index) => [
     { text: String(index + 1), color: MUTED },
     longText(line.sku ?? '', 12),
@@ -116,7 +132,10 @@ function totals({ quote, words, money }: Paper): Node {
   const last = { bold: true, fontSize: 12 };
   const body: Node[][] = [
     ...rows.map(([label, amount]) => [{ text: label, color: MUTED }, figure(amount)]),
-    [{ text: words.total, ...last }, { ...figure(money(quote.totalCents)), ...last }],
+    [
+      { text: words.total, ...last },
+      { ...figure(money(quote.totalCents)), ...last },
+    ],
   ];
   return {
     unbreakable: true,

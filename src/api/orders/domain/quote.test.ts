@@ -6,7 +6,13 @@ const zone = 'Europe/Moscow';
 
 function aDeal(change: Partial<Deal> = {}): Deal {
   const line = { product: 'p1', name: 'Tea', sku: 'T-1', unitPriceCents: cents(10_000), quantity: 2, lineTotalCents: cents(20_000) };
-  return { lines: [line, { ...line, product: 'p2' }], discountCents: cents(0), deliveryCents: cents(500), totalCents: cents(40_500), ...change };
+  return {
+    lines: [line, { ...line, product: 'p2' }],
+    discountCents: cents(0),
+    deliveryCents: cents(500),
+    totalCents: cents(40_500),
+    ...change,
+  };
 }
 
 describe('the validity of a quote', () => {

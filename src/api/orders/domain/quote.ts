@@ -74,7 +74,11 @@ function termsOf({ lines, discountCents, deliveryCents, totalCents }: Deal): unk
 export type AcceptFault = 'IS_EXPIRED' | 'HAS_NEWER_VERSION' | 'ORDER_CHANGED';
 
 /** Why a quote cannot be accepted any more, or null. What the order's status allows is decided by the table of moves. */
-export function acceptFault(quote: { version: number; validUntil: Date; offered: Deal }, order: { newestVersion: number; deal: Deal }, now: Date): AcceptFault | null {
+export function acceptFault(
+  quote: { version: number; validUntil: Date; offered: Deal },
+  order: { newestVersion: number; deal: Deal },
+  now: Date,
+): AcceptFault | null {
   if (quote.version < order.newestVersion) return 'HAS_NEWER_VERSION';
   if (now > quote.validUntil) return 'IS_EXPIRED';
   return isSameDeal(quote.offered, order.deal) ? null : 'ORDER_CHANGED';

@@ -1,4 +1,13 @@
-import { allowedMoves, checkMove, checkPaymentMove, faultsOfTable, FINAL_STATUSES, ORDER_MOVES, ORDER_STATUSES, PAYMENT_STATUSES } from './status';
+import {
+  allowedMoves,
+  checkMove,
+  checkPaymentMove,
+  faultsOfTable,
+  FINAL_STATUSES,
+  ORDER_MOVES,
+  ORDER_STATUSES,
+  PAYMENT_STATUSES,
+} from './status';
 
 describe('the table of moves', () => {
   it('is whole: every status reached, no dead end, nothing leaves a final status', () => {
@@ -8,7 +17,9 @@ describe('the table of moves', () => {
   it('is found faulty when a status cannot be reached, is a dead end, or is left though final', () => {
     expect(faultsOfTable(ORDER_MOVES.filter(({ to }) => to !== 'quoted'))).toContain('quoted cannot be reached');
     expect(faultsOfTable(ORDER_MOVES.filter(({ from }) => from !== 'confirmed'))).toContain('confirmed is a dead end');
-    expect(faultsOfTable([...ORDER_MOVES, { from: 'completed', to: 'new', by: ['staff'] }])).toContain('completed is final but can be left');
+    expect(faultsOfTable([...ORDER_MOVES, { from: 'completed', to: 'new', by: ['staff'] }])).toContain(
+      'completed is final but can be left',
+    );
     expect(faultsOfTable([...ORDER_MOVES, ...ORDER_MOVES.slice(0, 1)])).toContain('new → preparing_quote stands twice');
   });
 
@@ -41,7 +52,9 @@ describe('the table of moves', () => {
   });
 
   it('moves the payment to and fro until it is refunded', () => {
-    const pairs = PAYMENT_STATUSES.flatMap((from) => PAYMENT_STATUSES.filter((to) => checkPaymentMove(from, to, 'staff').ok).map((to) => `${from} → ${to}`));
+    const pairs = PAYMENT_STATUSES.flatMap((from) =>
+      PAYMENT_STATUSES.filter((to) => checkPaymentMove(from, to, 'staff').ok).map((to) => `${from} → ${to}`),
+    );
     expect(pairs).toEqual(['unpaid → paid', 'paid → unpaid', 'paid → refunded']);
     expect(checkPaymentMove('unpaid', 'paid', 'owner').ok).toBe(false);
   });

@@ -63,7 +63,11 @@ export function checkMove(from: OrderStatus, to: OrderStatus, mover: Mover): Res
 }
 
 /** Allows or refuses one move of the payment. */
-export function checkPaymentMove(from: PaymentStatus, to: PaymentStatus, mover: Mover): Result<PaymentStatus, { allowed: PaymentStatus[] }> {
+export function checkPaymentMove(
+  from: PaymentStatus,
+  to: PaymentStatus,
+  mover: Mover,
+): Result<PaymentStatus, { allowed: PaymentStatus[] }> {
   const allowed = allowedPaymentMoves(from, mover);
   return allowed.includes(to) ? ok(to) : refused({ allowed });
 }

@@ -1,6 +1,7 @@
 import { cents, MAX_TOTAL_CENTS, type Cents } from '../../../kernel/money';
 import { ok, refused, type Result } from '../../../kernel/result';
 
+/** What a line costs: price of one piece in minor units, whole pieces. */
 export interface PricedLine {
   unitPrice: Cents;
   quantity: number;

@@ -26,7 +26,12 @@ export interface Acceptance {
  * Accepts a quote by its link's token: the order becomes confirmed, once; the same link again answers the same.
  * 404 for an unknown token; 409 `QUOTE_EXPIRED`, `QUOTE_SUPERSEDED`, `ILLEGAL_TRANSITION` or `OUT_OF_STOCK`.
  */
-export async function acceptQuote(strapi: Core.Strapi, actor: Actor, token: string, claim?: IdempotencyClaim): Promise<Answer<{ data: Acceptance; meta: object }>> {
+export async function acceptQuote(
+  strapi: Core.Strapi,
+  actor: Actor,
+  token: string,
+  claim?: IdempotencyClaim,
+): Promise<Answer<{ data: Acceptance; meta: object }>> {
   const hash = hashToken(token);
   // Neither the kept request nor its caller may hold the token; guests with different links share no keys.
   const own = claim && { ...claim, path: claim.path.replace(token, hash), caller: actor.userId === null ? `quote:${hash}` : claim.caller };
@@ -55,10 +60,19 @@ const FAULTS: Record<AcceptFault, { code: string; message: string }> = {
 async function refuseUnacceptable(trx: Trx, order: LockedOrder, quote: QuoteRow): Promise<void> {
   const [newest] = await newestVersion(trx, order.id);
   const present = { newestVersion: newest?.version ?? quote.version, deal: await dealOf(trx, order) };
-  const fault = acceptFault({ version: quote.version, validUntil: quote.valid_until, offered: snapshotFromJson(quote.snapshot) }, present, systemClock());
+  const fault = acceptFault(
+    { version: quote.version, validUntil: quote.valid_until, offered: snapshotFromJson(quote.snapshot) },
+    present,
+    systemClock(),
+  );
   if (!fault) return;
   const { code, message } = FAULTS[fault];
-  throw new Refusal(409, message, { code, version: quote.version, newestVersion: present.newestVersion, validUntil: quote.valid_until.toISOString() });
+  throw new Refusal(409, message, {
+    code,
+    version: quote.version,
+    newestVersion: present.newestVersion,
+    validUntil: quote.valid_until.toISOString(),
+  });
 }
 
 /** The owner and people of the shop accept in their own name; anybody else who holds the link acts for the contact. */
@@ -68,5 +82,10 @@ function accepterOf(actor: Actor, order: LockedOrder): Actor {
 }
 
 function acceptance(order: LockedOrder, quote: QuoteRow, status: OrderStatus, acceptedAt: Date): Acceptance {
-  return { number: order.number, status, total: centsToWire(snapshotFromJson(quote.snapshot).totalCents), acceptedAt: acceptedAt.toISOString() };
+  return {
+    number: order.number,
+    status,
+    total: centsToWire(snapshotFromJson(quote.snapshot).totalCents),
+    acceptedAt: acceptedAt.toISOString(),
+  };
 }

@@ -8,7 +8,12 @@ import { actorValues } from './actor-values';
 import { openOrder, readOrder } from './open-order';
 
 /** Gives an order to a staff member (document id) or to nobody. The same one again changes nothing. */
-export async function assignManager(trx: Trx, actor: Actor, id: string, command: { manager: string | null; version?: number }): Promise<OrderBody> {
+export async function assignManager(
+  trx: Trx,
+  actor: Actor,
+  id: string,
+  command: { manager: string | null; version?: number },
+): Promise<OrderBody> {
   const order = await openOrder(trx, actor, id, command.version);
   const [staff] = command.manager === null ? [] : await findStaff(trx, command.manager);
   if (command.manager !== null && !staff) throw invalid(['manager'], 'is not a staff member; send the documentId of one, or null');

@@ -27,15 +27,20 @@ export async function bulkStatus(
   const results: BulkResult[] = [];
   for (const id of new Set(command.orders)) {
     const own = claim && { ...claim, key: `${claim.key}#${id}`, body: { id, to: command.to } };
-    results.push(await moveOne(strapi, actor, id, command, own));
+    results.push(await moveOne(strapi, actor, { id, to: command.to, note: command.note }, own));
   }
   return results;
 }
 
-async function moveOne(strapi: Core.Strapi, actor: Actor, id: string, command: { to: OrderStatus; note?: string | null }, claim?: IdempotencyClaim): Promise<BulkResult> {
+async function moveOne(
+  strapi: Core.Strapi,
+  actor: Actor,
+  { id, to, note }: { id: string; to: OrderStatus; note?: string | null },
+  claim?: IdempotencyClaim,
+): Promise<BulkResult> {
   try {
     const { body } = await runUseCase(strapi, claim, async (trx) => {
-      const order = await changeStatus(trx, actor, id, { to: command.to, note: command.note });
+      const order = await changeStatus(trx, actor, id, { to, note });
       return { status: 200, body: { status: order.status, version: order.version } };
     });
     return { documentId: id, ok: true, ...body };

@@ -8,7 +8,8 @@ import type { CartAsker } from './cart';
 export function cartTokenOf(ctx: KoaContext): string | null {
   const token = ctx.get('X-Cart-Token');
   if (token === '') return null;
-  if (!/^[A-Za-z0-9_-]{20,100}$/.test(token)) throw invalid(['X-Cart-Token'], 'is not a cart token; take it from the first answer of GET /api/cart');
+  if (!/^[A-Za-z0-9_-]{20,100}$/.test(token))
+    throw invalid(['X-Cart-Token'], 'is not a cart token; take it from the first answer of GET /api/cart');
   return token;
 }
 

@@ -6,7 +6,18 @@ import { notFound, Refusal } from '../../../platform/http/refusal';
 import type { Actor } from '../../accounts/contracts/actor';
 import type { CartBody, OrderBody } from '../contracts/bodies';
 import { MAX_QUANTITY } from '../domain/lines';
-import { cartLines, findCart, lockCart, mergeCarts, openCart, putLine, removeLine, removeLines, showCart, type CartHolder } from '../sql/carts';
+import {
+  cartLines,
+  findCart,
+  lockCart,
+  mergeCarts,
+  openCart,
+  putLine,
+  removeLine,
+  removeLines,
+  showCart,
+  type CartHolder,
+} from '../sql/carts';
 import { placeOrder, type OrderCommand } from './place-order';
 
 /** How long a cart waits for its person, in days, from the last write. */
@@ -48,6 +59,7 @@ export async function putIntoCart(trx: Trx, asker: CartAsker, product: string, q
   return cartOf(trx, cartId, asker);
 }
 
+/** Takes everything out of the cart; the cart and its token stay. */
 export async function clearCart(trx: Trx, asker: CartAsker): Promise<CartBody> {
   await mergeGuestCart(trx, asker);
   const [cart] = await lockCart(trx, ...holderOf(asker));
@@ -61,7 +73,12 @@ export async function checkoutCart(trx: Trx, asker: CartAsker, command: Omit<Ord
   const [cart] = await lockCart(trx, ...holderOf(asker));
   const lines = cart ? await cartLines(trx, cart.id) : [];
   if (!cart || lines.length === 0) throw new Refusal(409, 'The cart is empty; put a product into it first', { code: 'CART_EMPTY' });
-  const order = await placeOrder(trx, asker.actor, { ...command, lines }, asker.actor.kind === 'guest' && asker.token ? hashToken(asker.token) : null);
+  const order = await placeOrder(
+    trx,
+    asker.actor,
+    { ...command, lines },
+    asker.actor.kind === 'guest' && asker.token ? hashToken(asker.token) : null,
+  );
   await removeLines(trx, cart.id);
   return order;
 }
@@ -97,9 +114,15 @@ async function ownCart(trx: Trx, asker: CartAsker): Promise<number> {
 async function cartOf(trx: Trx, cartId: number | null, asker: CartAsker): Promise<CartBody> {
   const rows = cartId === null ? [] : await showCart(trx, cartId);
   const lines = rows.map((row) => {
-    const lineTotal = cents((centsFromWire(Number(row.product.price)) ?? 0) * row.quantity);
+    const lineTotal = cents((centsFromWire(row.product.price) ?? 0) * row.quantity);
     const available = row.archived ? 0 : row.product.available;
-    return { product: { ...row.product, available }, quantity: row.quantity, lineTotal: centsToWire(lineTotal), isAvailable: available >= row.quantity, cents: lineTotal };
+    return {
+      product: { ...row.product, available },
+      quantity: row.quantity,
+      lineTotal: centsToWire(lineTotal),
+      isAvailable: available >= row.quantity,
+      cents: lineTotal,
+    };
   });
   return {
     token: asker.actor.userId === null ? asker.token : null,

@@ -11,6 +11,7 @@ import { moverOf, openOrder, readOrder } from './open-order';
 import { illegalTransition } from './refusals';
 import { announceStock } from './stock-events';
 
+/** Where the payment is to go, and whether a refund brings the goods back. */
 export interface PaymentCommand {
   to: PaymentStatus;
   version?: number;
@@ -23,7 +24,14 @@ export async function changePayment(trx: Trx, actor: Actor, id: string, command:
   const order = await openOrder(trx, actor, id, command.version);
   const from = order.payment_status;
   const move = checkPaymentMove(from, command.to, moverOf(actor));
-  const refuse = () => illegalTransition(trx, order, { field: 'paymentStatus', from, to: command.to, allowed: move.ok ? [] : move.reason.allowed, mover: moverOf(actor) });
+  const refuse = () =>
+    illegalTransition(trx, order, {
+      field: 'paymentStatus',
+      from,
+      to: command.to,
+      allowed: move.ok ? [] : move.reason.allowed,
+      mover: moverOf(actor),
+    });
   if (!move.ok) throw await refuse();
   const returns = command.returnGoods === true;
   if (returns && (command.to !== 'refunded' || order.order_status !== 'completed')) {
@@ -33,7 +41,10 @@ export async function changePayment(trx: Trx, actor: Actor, id: string, command:
   if (returns) {
     const { onHand, reserved } = deltasOf('return');
     const products = await moveOrderStock(trx, order.id, 'return', onHand, reserved, ...who);
-    await announceStock(trx, products.map((product) => product.id));
+    await announceStock(
+      trx,
+      products.map((product) => product.id),
+    );
   }
   const [changed] = await changePaymentStatus(trx, order.id, from, command.to, command.note ?? null, ...who);
   if (!changed) throw await refuse();

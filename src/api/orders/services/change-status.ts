@@ -12,6 +12,7 @@ import { moverOf, openOrder, readOrder } from './open-order';
 import { illegalTransition, outOfStock } from './refusals';
 import { announceStock } from './stock-events';
 
+/** Where the order is to go; `version` is the one its reader saw. */
 export interface StatusCommand {
   to: OrderStatus;
   version?: number;
@@ -26,10 +27,16 @@ export async function changeStatus(trx: Trx, actor: Actor, id: string, command: 
 }
 
 /** The move itself, on an order that is locked already. Throws 409 `ILLEGAL_TRANSITION` or `OUT_OF_STOCK`. */
-export async function moveOrder(trx: Trx, order: LockedOrder, to: OrderStatus, by: { actor: Actor; mover: Mover; note: string | null }): Promise<void> {
+export async function moveOrder(
+  trx: Trx,
+  order: LockedOrder,
+  to: OrderStatus,
+  by: { actor: Actor; mover: Mover; note: string | null },
+): Promise<void> {
   const from = order.order_status;
   const move = checkMove(from, to, by.mover);
-  const refuse = () => illegalTransition(trx, order, { field: 'status', from, to, allowed: move.ok ? [] : move.reason.allowed, mover: by.mover });
+  const refuse = () =>
+    illegalTransition(trx, order, { field: 'status', from, to, allowed: move.ok ? [] : move.reason.allowed, mover: by.mover });
   if (!move.ok) throw await refuse();
   const who = await actorValues(trx, by.actor);
   const moved = await moveStock(trx, order, to, who);
@@ -46,7 +53,9 @@ async function moveStock(trx: Trx, order: LockedOrder, to: OrderStatus, who: Act
   const products = await moveOrderStock(trx, order.id, effect === 'sale' ? 'shipment' : effect, onHand, reserved, ...who);
   const short = products.filter(({ moved }) => !moved);
   if (short.length > 0) {
-    throw outOfStock(short.map(({ document_id, name, quantity, available }) => ({ product: document_id, name, requested: quantity, available })));
+    throw outOfStock(
+      short.map(({ document_id, name, quantity, available }) => ({ product: document_id, name, requested: quantity, available })),
+    );
   }
   return products.map(({ id }) => id);
 }

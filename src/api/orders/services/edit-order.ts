@@ -44,14 +44,21 @@ export async function editOrder(trx: Trx, actor: Actor, id: string, command: Edi
   const priced = lines ?? before.map((line) => ({ unitPrice: centsFromDb(line.unit_price), quantity: line.quantity }));
   const total = orderTotal(priced, fields.discount, fields.deliveryCost);
   if (!total.ok) throw badTotal(total.reason);
-  const changes = changesOf(order, before, lines, fields, total.value);
+  const changes = changesOf(order, before, { lines, fields, total: total.value });
   if (Object.keys(changes).length === 0 && command.customer === undefined) return readOrder(trx, actor, id);
   const who = await actorValues(trx, actor);
   if (lines) {
     await moveLineStock(trx, order, who, stockChanges(before, lines));
     await replaceLines(trx, order.id, JSON.stringify(lines.map(({ row }) => row)));
   }
-  const [updated] = await updateOrder(trx, order.id, order.version, JSON.stringify({ ...columnsOf(fields), total: centsToDb(total.value) }), JSON.stringify(changes), ...who);
+  const [updated] = await updateOrder(
+    trx,
+    order.id,
+    order.version,
+    JSON.stringify({ ...columnsOf(fields), total: centsToDb(total.value) }),
+    JSON.stringify(changes),
+    ...who,
+  );
   if (!updated) throw new Error(`The order ${id} changed under its lock`);
   await syncBuyer(trx, order, command, fields);
   return readOrder(trx, actor, id);
@@ -59,7 +66,11 @@ export async function editOrder(trx: Trx, actor: Actor, id: string, command: Edi
 
 function refuseClosed(actor: Actor, order: LockedOrder, command: EditCommand): void {
   const isOpen = isStaff(actor) ? !['completed', 'cancelled'].includes(order.order_status) : order.order_status === 'new';
-  if (!isOpen) throw new Refusal(409, `The order is ${order.order_status} and cannot be edited any more`, { code: 'ORDER_CLOSED', status: order.order_status });
+  if (!isOpen)
+    throw new Refusal(409, `The order is ${order.order_status} and cannot be edited any more`, {
+      code: 'ORDER_CLOSED',
+      status: order.order_status,
+    });
   if (isStaff(actor)) return;
   for (const field of ['discount', 'deliveryCost', 'customer'] as const) {
     if (command[field] !== undefined) throw invalid([field], 'is for managers and above; leave it out');
@@ -101,7 +112,10 @@ function defined<T extends object>(part: T): Partial<T> {
 
 async function editedLines(trx: Trx, before: readonly StoredLine[], wanted: WantedLine[]): Promise<EditedLine[]> {
   const kept = new Map(before.flatMap((line) => (line.product ? [[line.product, line] as const] : [])));
-  const products = await readProducts(trx, wanted.map(({ product }) => product));
+  const products = await readProducts(
+    trx,
+    wanted.map(({ product }) => product),
+  );
   checkProducts(wanted, products, new Set(kept.keys()));
   const byId = new Map(products.map((product) => [product.document_id, product]));
   return wanted.flatMap(({ product, quantity }, position) => {
@@ -120,8 +134,14 @@ function keptLine(old: StoredLine, productId: number, quantity: number, position
     unitPrice,
     quantity,
     row: {
-      document_id: old.document_id ?? documentId(randomBytes), product_id: productId, position: position + 1, name: old.name, sku: old.sku,
-      unit_price: centsToDb(unitPrice), quantity, line_total: centsToDb(total),
+      document_id: old.document_id ?? documentId(randomBytes),
+      product_id: productId,
+      position: position + 1,
+      name: old.name,
+      sku: old.sku,
+      unit_price: centsToDb(unitPrice),
+      quantity,
+      line_total: centsToDb(total),
     },
   };
 }
@@ -133,31 +153,59 @@ function stockChanges(before: readonly StoredLine[], after: readonly EditedLine[
   return quantityChanges(had, wanted).map(({ product, quantity }) => ({ productId: Number(product), quantity }));
 }
 
-function changesOf(order: LockedOrder, before: readonly StoredLine[], lines: readonly EditedLine[] | null, fields: Fields, total: Cents): FieldChanges {
+interface Edited {
+  lines: readonly EditedLine[] | null;
+  fields: Fields;
+  total: Cents;
+}
+
+function changesOf(order: LockedOrder, before: readonly StoredLine[], { lines, fields, total }: Edited): FieldChanges {
   const old = {
-    contactName: order.contact_name, contactPhone: order.contact_phone, contactEmail: order.contact_email, deliveryCity: order.delivery_city,
-    deliveryAddress: order.delivery_address, comment: order.comment, discount: centsToWire(centsFromDb(order.discount)), deliveryCost: centsToWire(centsFromDb(order.delivery_cost)),
-    total: centsToWire(centsFromDb(order.total)), lines: before.map((line) => ({ name: line.name, sku: line.sku, unitPrice: Number(line.unit_price), quantity: line.quantity })),
+    contactName: order.contact_name,
+    contactPhone: order.contact_phone,
+    contactEmail: order.contact_email,
+    deliveryCity: order.delivery_city,
+    deliveryAddress: order.delivery_address,
+    comment: order.comment,
+    discount: centsToWire(centsFromDb(order.discount)),
+    deliveryCost: centsToWire(centsFromDb(order.delivery_cost)),
+    total: centsToWire(centsFromDb(order.total)),
+    lines: before.map((line) => ({ name: line.name, sku: line.sku, unitPrice: Number(line.unit_price), quantity: line.quantity })),
   };
   const shown = lines?.map(({ row }) => ({ name: row.name, sku: row.sku, unitPrice: Number(row.unit_price), quantity: row.quantity }));
-  const after = { ...fields, discount: centsToWire(fields.discount), deliveryCost: centsToWire(fields.deliveryCost), total: centsToWire(total), lines: shown };
+  const after = {
+    ...fields,
+    discount: centsToWire(fields.discount),
+    deliveryCost: centsToWire(fields.deliveryCost),
+    total: centsToWire(total),
+    lines: shown,
+  };
   return changedFields(old, after);
 }
 
 function columnsOf(fields: Fields): Record<string, unknown> {
   return {
-    contact_name: fields.contactName, contact_phone: fields.contactPhone, contact_email: fields.contactEmail,
-    delivery_city: fields.deliveryCity, delivery_address: fields.deliveryAddress, comment: fields.comment,
-    discount: centsToDb(fields.discount), delivery_cost: centsToDb(fields.deliveryCost),
+    contact_name: fields.contactName,
+    contact_phone: fields.contactPhone,
+    contact_email: fields.contactEmail,
+    delivery_city: fields.deliveryCity,
+    delivery_address: fields.deliveryAddress,
+    comment: fields.comment,
+    discount: centsToDb(fields.discount),
+    delivery_cost: centsToDb(fields.deliveryCost),
   };
 }
 
 /** The customer follows the edited contact; an order that moves to another customer takes its statistics along. */
 async function syncBuyer(trx: Trx, order: LockedOrder, command: EditCommand, fields: Fields): Promise<void> {
   const contact = { name: fields.contactName, phone: fields.contactPhone, email: fields.contactEmail, city: fields.deliveryCity };
-  const customerId = command.customer !== undefined ? (await syncChosenCustomer(trx, command.customer, contact)).id : command.contact || order.customer_id === null ? await syncCustomer(trx, contact) : order.customer_id;
+  const customerId =
+    command.customer !== undefined
+      ? (await syncChosenCustomer(trx, command.customer, contact)).id
+      : command.contact || order.customer_id === null
+        ? await syncCustomer(trx, contact)
+        : order.customer_id;
   if (customerId === null || customerId === order.customer_id) return;
   await linkCustomer(trx, order.id, customerId);
   for (const id of [order.customer_id, customerId].filter((one) => one !== null).sort((a, b) => a - b)) await refreshStatistics(trx, id);
 }
-

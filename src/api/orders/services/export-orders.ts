@@ -23,7 +23,8 @@ const CONTENT_TYPES: Record<ExportFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 const WRITERS = { csv: writeCsv, xlsx: writeXlsx };
-const BATCH_ROWS = 500;
+/** Small enough that what a batch becomes is freed young: with 500 rows an export of 100,000 orders grew the process by 70 MB. */
+const BATCH_ROWS = 100;
 /** A reader who takes nothing for so long is gone; its connection is needed by others. */
 const STALL_MS = 120_000;
 
@@ -80,7 +81,7 @@ function answer(ctx: KoaContext, cursor: SnapshotCursor<ExportRow>, first: Expor
   ctx.vary('Accept-Language');
   ctx.body = out;
   // A reader who left has destroyed `out` already; then this changes nothing.
-  WRITERS[format](out, batchesOf(cursor, first, stall), localeOf(ctx), gone.signal).catch((error: Error) => out.destroy(error));
+  WRITERS[format](out, batchesOf(cursor, first, stall), localeOf(ctx), gone.signal).catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
 }
 
 async function* batchesOf(cursor: SnapshotCursor<ExportRow>, first: ExportRow[], stall: NodeJS.Timeout): AsyncGenerator<ExportRow[]> {

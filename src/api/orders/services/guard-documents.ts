@@ -43,7 +43,9 @@ export function guardOrders(strapi: Core.Strapi): void {
     if (!guard) return next();
     return strapi.db.transaction(async ({ trx }) => {
       const handle = trx as Trx;
-      const verdict = await inReadersLanguage(strapi, async () => guard({ trx: handle, actor: await documentActor(strapi, handle), write, refuse: refusing(strapi) }));
+      const verdict = await inReadersLanguage(strapi, async () =>
+        guard({ trx: handle, actor: await documentActor(strapi, handle), write, refuse: refusing(strapi) }),
+      );
       if (verdict === 'pass') return next();
       // The write is done; the caller gets the document as the Document Service shows it.
       const shown = { documentId: verdict.documentId, populate: write.params.populate, fields: write.params.fields };
@@ -55,7 +57,10 @@ export function guardOrders(strapi: Core.Strapi): void {
 function refusing(strapi: Core.Strapi): GuardedWrite['refuse'] {
   return (refusal, field) => {
     const message = panelRefusal(refusal, readerLanguage(strapi), field);
-    return new Refusal(403, message, { code: refusal.toUpperCase().replaceAll('-', '_'), ...(field ? { errors: [{ path: [field], message }] } : {}) });
+    return new Refusal(403, message, {
+      code: refusal.toUpperCase().replaceAll('-', '_'),
+      ...(field ? { errors: [{ path: [field], message }] } : {}),
+    });
   };
 }
 

@@ -25,7 +25,8 @@ export async function guardLine(guarded: GuardedWrite): Promise<Verdict> {
 
 async function addLine({ trx, actor, write, refuse }: GuardedWrite): Promise<Verdict> {
   const data = write.params.data ?? {};
-  for (const field of ['unitPrice', 'lineTotal', 'name', 'sku', 'position']) if (data[field] !== undefined && data[field] !== null && data[field] !== '') throw refuse('price-is-server', field);
+  for (const field of ['unitPrice', 'lineTotal', 'name', 'sku', 'position'])
+    if (data[field] !== undefined && data[field] !== null && data[field] !== '') throw refuse('price-is-server', field);
   const order = await idOf(trx, data.order, orderDocumentId);
   const product = await idOf(trx, data.product, productDocumentId);
   if (!order || !product || data.quantity === undefined || data.quantity === null) throw refuse('line-needs-order');
@@ -39,10 +40,17 @@ async function changeLine({ trx, actor, write, refuse }: GuardedWrite): Promise<
   const data = write.params.data ?? {};
   const [line] = await lineOwner(trx, id);
   if (!line?.product) throw noSuchOrder();
-  const stored: Record<string, unknown> = { unitPrice: line.unit_price, lineTotal: line.line_total, name: line.name, sku: line.sku, position: line.position };
+  const stored: Record<string, unknown> = {
+    unitPrice: line.unit_price,
+    lineTotal: line.line_total,
+    name: line.name,
+    sku: line.sku,
+    position: line.position,
+  };
   for (const [field, value] of Object.entries(stored)) {
     const sent = data[field];
-    if (sent !== undefined && sent !== null && String(typeof sent === 'number' ? Number(value) : value) !== String(sent)) throw refuse('line-field-fixed', field);
+    const isSame = typeof sent === 'number' ? Number(value) === sent : value === sent;
+    if (sent !== undefined && sent !== null && !isSame) throw refuse('line-field-fixed', field);
   }
   const order = (await idOf(trx, data.order, orderDocumentId)) ?? line.order_document_id;
   if (order !== line.order_document_id) throw refuse('line-field-fixed', 'order');
@@ -60,10 +68,17 @@ async function removeLine({ trx, actor, write }: GuardedWrite): Promise<Verdict>
   return 'pass';
 }
 
-async function edit(trx: Trx, actor: GuardedWrite['actor'], id: string, change: (lines: { product: string; quantity: number }[]) => { product: string; quantity: number }[]): Promise<void> {
+async function edit(
+  trx: Trx,
+  actor: GuardedWrite['actor'],
+  id: string,
+  change: (lines: { product: string; quantity: number }[]) => { product: string; quantity: number }[],
+): Promise<void> {
   const [order] = await lockOrder(trx, id);
   if (!order) throw noSuchOrder();
-  const lines = (await readLines(trx, order.id)).flatMap((line) => (line.product ? [{ product: line.product, quantity: line.quantity }] : []));
+  const lines = (await readLines(trx, order.id)).flatMap((line) =>
+    line.product ? [{ product: line.product, quantity: line.quantity }] : [],
+  );
   await editOrder(trx, actor, id, { version: order.version, lines: change(lines) });
 }
 
@@ -77,11 +92,16 @@ async function lineOf(trx: Trx, order: string, product: string): Promise<Verdict
 
 function quantityOf(value: unknown): number {
   const quantity = Number(value);
-  if (!Number.isInteger(quantity) || quantity < 1 || quantity > MAX_QUANTITY) throw invalid(['quantity'], `must be a whole number from 1 to ${MAX_QUANTITY}`);
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > MAX_QUANTITY)
+    throw invalid(['quantity'], `must be a whole number from 1 to ${MAX_QUANTITY}`);
   return quantity;
 }
 
-async function idOf(trx: Trx, value: unknown, lookup: (trx: Trx, id: number) => Promise<{ document_id: string }[]>): Promise<string | null> {
+async function idOf(
+  trx: Trx,
+  value: unknown,
+  lookup: (trx: Trx, id: number) => Promise<{ document_id: string }[]>,
+): Promise<string | null> {
   const target = relationTarget(value);
   if (!target) return null;
   if (target.documentId) return target.documentId;

@@ -33,7 +33,8 @@ export async function guardOrder(guarded: GuardedWrite): Promise<Verdict> {
 /** A new order without lines yet; they follow as order lines. */
 async function createOrder({ trx, actor, write, refuse }: GuardedWrite): Promise<Verdict> {
   const data = write.params.data ?? {};
-  const isPlain = (data.channel ?? 'desk') === 'desk' && (data.orderStatus ?? 'new') === 'new' && (data.paymentStatus ?? 'unpaid') === 'unpaid';
+  const isPlain =
+    (data.channel ?? 'desk') === 'desk' && (data.orderStatus ?? 'new') === 'new' && (data.paymentStatus ?? 'unpaid') === 'unpaid';
   if (!isPlain) throw refuse('desk-channel-only');
   const customer = await targetOf(trx, data.customer, customerDocumentId);
   const order = await placeOrder(trx, actor, {
@@ -59,14 +60,21 @@ async function updateOrder({ trx, actor, write, refuse }: GuardedWrite): Promise
   const customer = await targetOf(trx, data.customer, customerDocumentId);
   if (isEdited(order, data) || customer) {
     await editOrder(trx, actor, id, {
-      version: order.version, ...(customer ? { customer } : {}), contact: hasContact(data) ? contactOf(data) : undefined, delivery: deliveryOf(data),
-      comment: 'comment' in data ? (text(data.comment) ?? '') : undefined, discount: moneyOf(data, 'discount'), deliveryCost: moneyOf(data, 'deliveryCost'),
+      version: order.version,
+      ...(customer ? { customer } : {}),
+      contact: hasContact(data) ? contactOf(data) : undefined,
+      delivery: deliveryOf(data),
+      comment: 'comment' in data ? (text(data.comment) ?? '') : undefined,
+      discount: moneyOf(data, 'discount'),
+      deliveryCost: moneyOf(data, 'deliveryCost'),
     });
   }
   const manager = await targetOf(trx, data.manager, staffDocumentId);
   if (manager !== undefined) await assignManager(trx, actor, id, { manager });
-  if (typeof data.orderStatus === 'string' && data.orderStatus !== order.order_status) await changeStatus(trx, actor, id, { to: data.orderStatus as OrderStatus });
-  if (typeof data.paymentStatus === 'string' && data.paymentStatus !== order.payment_status) await changePayment(trx, actor, id, { to: data.paymentStatus as PaymentStatus });
+  if (typeof data.orderStatus === 'string' && data.orderStatus !== order.order_status)
+    await changeStatus(trx, actor, id, { to: data.orderStatus as OrderStatus });
+  if (typeof data.paymentStatus === 'string' && data.paymentStatus !== order.payment_status)
+    await changePayment(trx, actor, id, { to: data.paymentStatus as PaymentStatus });
   return { documentId: id };
 }
 
@@ -95,11 +103,18 @@ function isSame(stored: unknown, sent: unknown): boolean {
 }
 
 const TEXTS: Record<string, keyof LockedOrder> = {
-  contactName: 'contact_name', contactPhone: 'contact_phone', contactEmail: 'contact_email', deliveryCity: 'delivery_city', deliveryAddress: 'delivery_address', comment: 'comment',
+  contactName: 'contact_name',
+  contactPhone: 'contact_phone',
+  contactEmail: 'contact_email',
+  deliveryCity: 'delivery_city',
+  deliveryAddress: 'delivery_address',
+  comment: 'comment',
 };
 
 function isEdited(order: LockedOrder, data: Data): boolean {
-  const isTextChanged = Object.entries(TEXTS).some(([field, column]) => field in data && (text(data[field]) ?? null) !== (order[column] || null));
+  const isTextChanged = Object.entries(TEXTS).some(
+    ([field, column]) => field in data && (text(data[field]) ?? null) !== (order[column] || null),
+  );
   const isMoneyChanged = (field: string, stored: string | number): boolean => field in data && moneyOf(data, field) !== centsFromDb(stored);
   return isTextChanged || isMoneyChanged('discount', order.discount) || isMoneyChanged('deliveryCost', order.delivery_cost);
 }
@@ -117,7 +132,10 @@ function contactOf(data: Data): { name?: string | null; phone?: string | null; e
 }
 
 function deliveryOf(data: Data): { city?: string | null; address?: string | null } {
-  return { ...('deliveryCity' in data ? { city: text(data.deliveryCity) } : {}), ...('deliveryAddress' in data ? { address: text(data.deliveryAddress) } : {}) };
+  return {
+    ...('deliveryCity' in data ? { city: text(data.deliveryCity) } : {}),
+    ...('deliveryAddress' in data ? { address: text(data.deliveryAddress) } : {}),
+  };
 }
 
 function text(value: unknown): string | null {
@@ -128,12 +146,17 @@ function moneyOf(data: Data, field: string): Cents | undefined {
   const value = data[field];
   if (value === undefined || value === null) return undefined;
   const amount = centsFromWire(Number(value));
-  if (amount === null || amount < 0 || amount > MAX_TOTAL_CENTS) throw invalid([field], 'must be a number from 0 with at most two decimals');
+  if (amount === null || amount < 0 || amount > MAX_TOTAL_CENTS)
+    throw invalid([field], 'must be a number from 0 with at most two decimals');
   return amount;
 }
 
 /** The document id a relation is to point at; null for none, undefined when the form says nothing of it. */
-async function targetOf(trx: Trx, value: unknown, lookup: (trx: Trx, id: number) => Promise<{ document_id: string }[]>): Promise<string | null | undefined> {
+async function targetOf(
+  trx: Trx,
+  value: unknown,
+  lookup: (trx: Trx, id: number) => Promise<{ document_id: string }[]>,
+): Promise<string | null | undefined> {
   if (isEmptyRelation(value)) return undefined;
   const target = relationTarget(value);
   if (!target) return target;

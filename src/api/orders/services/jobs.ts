@@ -13,13 +13,20 @@ const BATCH = 500;
 export async function releaseOldReservations(strapi: Core.Strapi): Promise<number> {
   const hours = environment().reservationHours;
   if (hours === 0) return 0;
-  const { body: orders } = await runUseCase(strapi, undefined, async (trx) => ({ status: 200, body: await unpaidGuestOrders(trx, hours, BATCH) }));
+  const { body: orders } = await runUseCase(strapi, undefined, async (trx) => ({
+    status: 200,
+    body: await unpaidGuestOrders(trx, hours, BATCH),
+  }));
   let cancelled = 0;
   for (const order of orders) {
     try {
       await runUseCase(strapi, undefined, async (trx) => ({
         status: 200,
-        body: await changeStatus(trx, SYSTEM, order.document_id, { to: 'cancelled', version: order.version, note: `Not paid within ${hours} h` }),
+        body: await changeStatus(trx, SYSTEM, order.document_id, {
+          to: 'cancelled',
+          version: order.version,
+          note: `Not paid within ${hours} h`,
+        }),
       }));
       cancelled += 1;
     } catch (error) {

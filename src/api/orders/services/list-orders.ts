@@ -2,7 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { reading, select } from '../../../platform/database/read';
 import type { Trx } from '../../../platform/database/statement';
 import type { ListQuery } from '../../../platform/http/list-query';
-import { compileAfter, compileSort, compileWhere, COUNT_CAP, encodeCursor, paginationMeta, Parameters } from '../../../platform/http/list-sql';
+import {
+  compileAfter,
+  compileSort,
+  compileWhere,
+  COUNT_CAP,
+  encodeCursor,
+  paginationMeta,
+  Parameters,
+} from '../../../platform/http/list-sql';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import type { OrderBody } from '../contracts/bodies';
 import { listSpec } from '../contracts/public';
@@ -15,19 +23,24 @@ export interface OrderPage {
   meta: { pagination: object };
 }
 
+const KEYSET = { spec: listSpec, idSql: 'o.id' };
+
 type PageRow = OrderRow & { cursor_keys: (string | number)[] };
 
 /** Orders as this person may see them: their own, or all for staff. Keyset pages cost the same however many orders there are. */
 export async function listOrders(strapi: Core.Strapi, actor: Actor, query: ListQuery): Promise<OrderPage> {
   // A cursor of another list or sort is refused even where nothing would be read.
-  if (query.after !== null) compileAfter(query.after, query.sort, listSpec, 'o.id', new Parameters());
+  if (query.after !== null) compileAfter(query.after, query.sort, KEYSET, new Parameters());
   return reading(strapi, async (handle) => {
     const counted = await countMatches(handle, actor, query);
     const rows = await readPage(handle, actor, query, counted);
     const page = rows.slice(0, query.pageSize);
     const last = page.at(-1);
     const next = rows.length > query.pageSize && last ? encodeCursor(query.sort, last.cursor_keys, last.id) : null;
-    return { data: page.map((row) => orderBody(row, actor)), meta: { pagination: paginationMeta(query, query.withCount ? counted : null, next) } };
+    return {
+      data: page.map((row) => orderBody(row, actor)),
+      meta: { pagination: paginationMeta(query, query.withCount ? counted : null, next) },
+    };
   });
 }
 
@@ -48,7 +61,11 @@ async function countMatches(handle: Trx, actor: Actor, query: ListQuery): Promis
   if (!query.withCount && !isFiltered(actor, query)) return null;
   const parameters = new Parameters();
   const where = `${visibleTo(actor, parameters)} and ${compileWhere(query.where, listSpec, parameters)}`;
-  const [row] = await select<{ matches: number }>(handle, `select count(*)::int as matches from (select 1 from orders o where ${where} limit ${COUNT_CAP + 1}) m`, parameters.values);
+  const [row] = await select<{ matches: number }>(
+    handle,
+    `select count(*)::int as matches from (select 1 from orders o where ${where} limit ${COUNT_CAP + 1}) m`,
+    parameters.values,
+  );
   return row?.matches ?? 0;
 }
 
@@ -61,7 +78,7 @@ async function readPage(handle: Trx, actor: Actor, query: ListQuery, counted: nu
   if (counted === 0) return [];
   const parameters = new Parameters();
   const where = `${visibleTo(actor, parameters)} and ${compileWhere(query.where, listSpec, parameters)}`;
-  const after = query.after === null ? 'true' : compileAfter(query.after, query.sort, listSpec, 'o.id', parameters);
+  const after = query.after === null ? 'true' : compileAfter(query.after, query.sort, KEYSET, parameters);
   const offset = query.after === null && query.page > 1 ? ` offset ${(query.page - 1) * query.pageSize}` : '';
   const order = compileSort(query.sort, listSpec, 'o.id');
   const isSmall = counted !== null && counted <= COUNT_CAP && isFiltered(actor, query);

@@ -30,6 +30,9 @@ function mergeAfter(strapi: Core.Strapi) {
     const user = (ctx.body as { jwt?: string; user?: { id?: number; username?: string } } | undefined)?.user;
     if (ctx.status !== 200 || token === null || typeof user?.id !== 'number') return;
     const actor = { kind: 'client', role: 'client', userId: user.id, staffId: null, name: user.username ?? '' } as const;
-    await runUseCase(strapi, undefined, async (trx) => ({ status: 200, body: await mergeGuestCart(trx, { actor, token }) }));
+    await runUseCase(strapi, undefined, async (trx) => {
+      await mergeGuestCart(trx, { actor, token });
+      return { status: 200, body: null };
+    });
   };
 }

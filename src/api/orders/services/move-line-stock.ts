@@ -9,18 +9,42 @@ import { announceStock } from './stock-events';
  * Reserves what an edit adds and releases what it gives back, if the order holds stock at all.
  * Throws 409 `OUT_OF_STOCK`; every product is locked first, in id order.
  */
-export async function moveLineStock(trx: Trx, order: LockedOrder, who: ActorValues, changes: { productId: number; quantity: number }[]): Promise<void> {
+export async function moveLineStock(
+  trx: Trx,
+  order: LockedOrder,
+  who: ActorValues,
+  changes: { productId: number; quantity: number }[],
+): Promise<void> {
   if (changes.length === 0 || holdingOf(order.channel, order.order_status) !== 'reserved') return;
-  await lockProducts(trx, changes.map(({ productId }) => productId));
-  await move(trx, order, who, 'release', -1, changes.filter(({ quantity }) => quantity < 0));
-  await move(trx, order, who, 'reservation', 1, changes.filter(({ quantity }) => quantity > 0));
-  await announceStock(trx, changes.map(({ productId }) => productId));
+  await lockProducts(
+    trx,
+    changes.map(({ productId }) => productId),
+  );
+  const given = changes.filter(({ quantity }) => quantity < 0);
+  const wanted = changes.filter(({ quantity }) => quantity > 0);
+  await move(trx, { orderId: order.id, kind: 'release', sign: -1, who }, given);
+  await move(trx, { orderId: order.id, kind: 'reservation', sign: 1, who }, wanted);
+  await announceStock(
+    trx,
+    changes.map(({ productId }) => productId),
+  );
 }
 
-async function move(trx: Trx, order: LockedOrder, who: ActorValues, kind: 'release' | 'reservation', sign: 1 | -1, changes: { productId: number; quantity: number }[]): Promise<void> {
+interface Movement {
+  orderId: number;
+  kind: 'release' | 'reservation';
+  sign: 1 | -1;
+  who: ActorValues;
+}
+
+async function move(trx: Trx, { orderId, kind, sign, who }: Movement, changes: { productId: number; quantity: number }[]): Promise<void> {
   if (changes.length === 0) return;
+  const ids = changes.map(({ productId }) => productId);
   const quantities = changes.map(({ quantity }) => Math.abs(quantity));
-  const products = await moveProducts(trx, order.id, kind, 0, sign, ...who, changes.map(({ productId }) => productId), quantities);
+  const products = await moveProducts(trx, orderId, kind, 0, sign, ...who, ids, quantities);
   const short = products.filter(({ moved }) => !moved);
-  if (short.length > 0) throw outOfStock(short.map(({ document_id, name, quantity, available }) => ({ product: document_id, name, requested: quantity, available })));
+  if (short.length === 0) return;
+  throw outOfStock(
+    short.map(({ document_id, name, quantity, available }) => ({ product: document_id, name, requested: quantity, available })),
+  );
 }

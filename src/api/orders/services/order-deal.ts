@@ -14,5 +14,10 @@ export async function dealOf(trx: Trx, order: LockedOrder): Promise<Deal> {
     if (lineTotalCents === null) throw badTotal('TOTAL_TOO_LARGE');
     return { product, name, sku, unitPriceCents, quantity, lineTotalCents };
   });
-  return { lines, discountCents: centsFromDb(order.discount), deliveryCents: centsFromDb(order.delivery_cost), totalCents: centsFromDb(order.total) };
+  return {
+    lines,
+    discountCents: centsFromDb(order.discount),
+    deliveryCents: centsFromDb(order.delivery_cost),
+    totalCents: centsFromDb(order.total),
+  };
 }

@@ -12,9 +12,9 @@ import type { OrderBody } from '../contracts/bodies';
 import type { placeOrderBody } from '../contracts/public';
 import { mergeLines, type WantedLine } from '../domain/lines';
 import type { Channel, OrderStatus } from '../domain/status';
-import { deltasOf, effectBetween, holdingOf } from '../domain/stock-holding';
+import { deltasOf, effectBetween, holdingOf, type StockEffect } from '../domain/stock-holding';
 import { lineTotal, orderTotal } from '../domain/totals';
-import { insertOrder, type NewLineRow } from '../sql/insert-order';
+import { insertOrder, type NewLineRow, type NewOrderRow } from '../sql/insert-order';
 import { selectOrder } from '../sql/select-order';
 import { readProducts, takeProducts, type OrderedProduct } from '../sql/take-products';
 import { parseContact, requireReachable, type Contact } from './contact';
@@ -45,50 +45,65 @@ export async function placeOrder(trx: Trx, actor: Actor, command: OrderCommand, 
   const wanted = mergeLines(command.lines);
   const products = await takeOrRead(trx, wanted, movement);
   const lines = linesOf(wanted, products);
-  const discount = command.discount ?? cents(0);
-  const deliveryCost = command.deliveryCost ?? cents(0);
-  const total = orderTotal(lines, discount, deliveryCost);
+  const total = orderTotal(lines, command.discount ?? cents(0), command.deliveryCost ?? cents(0));
   if (!total.ok) throw badTotal(total.reason);
   const buyer = await buyerOf(trx, command);
   const staffId = isStaff(actor) ? await staffIdOf(trx, actor) : null;
   const id = documentId(randomBytes);
-  const deltas = movement ? deltasOf(movement) : { onHand: 0, reserved: 0 };
-  await insertOrder(
-    trx,
-    JSON.stringify({
-      document_id: id,
-      order_status: opening.status,
-      payment_status: opening.isPaid ? 'paid' : 'unpaid',
-      channel: opening.channel,
-      contact_name: buyer.contact.name,
-      contact_phone: buyer.contact.phone,
-      contact_email: buyer.contact.email,
-      delivery_city: command.delivery?.city || null,
-      delivery_address: command.delivery?.address || null,
-      comment: command.comment || null,
-      discount: centsToDb(discount),
-      delivery_cost: centsToDb(deliveryCost),
-      total: centsToDb(total.value),
-      guest_key: guestKey,
-      customer_id: buyer.customerId,
-      placed_by: actor.kind === 'client' ? actor.userId : null,
-      author_staff: staffId,
-      manager: staffId,
-      actor_kind: actor.kind,
-      actor_id: actor.kind === 'client' ? actor.userId : staffId,
-      actor_name: actor.kind === 'guest' ? (buyer.contact.name ?? '') : actor.name,
-      movement: movement === 'sale' ? 'shipment' : movement,
-      on_hand_delta: deltas.onHand,
-      reserved_delta: deltas.reserved,
-    }),
-    JSON.stringify(lines.map(({ row }) => row)),
-    environment().timezone,
-  );
+  const order: NewOrderRow = {
+    ...typedColumns(command),
+    ...peopleColumns(actor, buyer, staffId),
+    ...stockColumns(movement),
+    ...openingColumns(opening),
+    document_id: id,
+    total: centsToDb(total.value),
+    guest_key: guestKey,
+  };
+  await insertOrder(trx, JSON.stringify(order), JSON.stringify(lines.map(({ row }) => row)), environment().timezone);
   if (opening.status === 'completed' && buyer.customerId !== null) await refreshStatistics(trx, buyer.customerId);
-  if (movement) await announceStock(trx, products.map((product) => product.id));
+  if (movement)
+    await announceStock(
+      trx,
+      products.map((product) => product.id),
+    );
   const [row] = await selectOrder(trx, id);
   if (!row) throw new Error(`The order ${id} was written and cannot be read`);
   return orderBody(row, actor);
+}
+
+function typedColumns({ delivery, comment, discount, deliveryCost }: OrderCommand) {
+  return {
+    delivery_city: delivery?.city || null,
+    delivery_address: delivery?.address || null,
+    comment: comment || null,
+    discount: centsToDb(discount ?? cents(0)),
+    delivery_cost: centsToDb(deliveryCost ?? cents(0)),
+  };
+}
+
+/** A staff member who places an order is its author and its first manager. */
+function peopleColumns(actor: Actor, { contact, customerId }: Buyer, staffId: number | null) {
+  return {
+    contact_name: contact.name,
+    contact_phone: contact.phone,
+    contact_email: contact.email,
+    customer_id: customerId,
+    placed_by: actor.kind === 'client' ? actor.userId : null,
+    author_staff: staffId,
+    manager: staffId,
+    actor_kind: actor.kind,
+    actor_id: actor.kind === 'client' ? actor.userId : staffId,
+    actor_name: actor.kind === 'guest' ? (contact.name ?? '') : actor.name,
+  };
+}
+
+function stockColumns(movement: StockEffect | null) {
+  const deltas = movement ? deltasOf(movement) : { onHand: 0, reserved: 0 };
+  return { movement: movement === 'sale' ? 'shipment' : movement, on_hand_delta: deltas.onHand, reserved_delta: deltas.reserved };
+}
+
+function openingColumns({ channel, status, isPaid }: Opening) {
+  return { channel, order_status: status, payment_status: isPaid ? 'paid' : 'unpaid' };
 }
 
 function refuseStaffFields(actor: Actor, command: OrderCommand): void {
@@ -108,24 +123,48 @@ function openingOf(actor: Actor, asked: Channel | undefined): Opening {
   return channel === 'counter' ? { channel, status: 'completed', isPaid: true } : { channel, status: 'new', isPaid: false };
 }
 
-async function takeOrRead(trx: Trx, wanted: WantedLine[], effect: ReturnType<typeof effectBetween>): Promise<OrderedProduct[]> {
+async function takeOrRead(trx: Trx, wanted: WantedLine[], effect: StockEffect | null): Promise<OrderedProduct[]> {
   const ids = wanted.map(({ product }) => product);
   if (!effect) return checkProducts(wanted, await readProducts(trx, ids));
   const { onHand, reserved } = deltasOf(effect);
-  const products = checkProducts(wanted, await takeProducts(trx, ids, wanted.map(({ quantity }) => quantity), onHand, reserved));
+  const products = checkProducts(
+    wanted,
+    await takeProducts(
+      trx,
+      ids,
+      wanted.map(({ quantity }) => quantity),
+      onHand,
+      reserved,
+    ),
+  );
   const quantityOf = new Map(wanted.map(({ product, quantity }) => [product, quantity]));
   const short = products.filter(({ taken }) => !taken);
   if (short.length > 0) {
-    throw outOfStock(short.map(({ document_id, name, available }) => ({ product: document_id, name, available, requested: quantityOf.get(document_id) ?? 0 })));
+    throw outOfStock(
+      short.map(({ document_id, name, available }) => ({
+        product: document_id,
+        name,
+        available,
+        requested: quantityOf.get(document_id) ?? 0,
+      })),
+    );
   }
   return products;
 }
 
 /** Throws 400 that names each product which does not exist or is not sold any more. */
-export function checkProducts(wanted: readonly WantedLine[], products: OrderedProduct[], known: ReadonlySet<string> = new Set()): OrderedProduct[] {
+export function checkProducts(
+  wanted: readonly WantedLine[],
+  products: OrderedProduct[],
+  known: ReadonlySet<string> = new Set(),
+): OrderedProduct[] {
   const found = new Map(products.map((product) => [product.document_id, product]));
   const errors = wanted.flatMap(({ product }, index) => {
-    const message = !found.has(product) ? 'is not a product of this shop' : found.get(product)?.archived && !known.has(product) ? 'is not sold any more' : null;
+    const message = !found.has(product)
+      ? 'is not a product of this shop'
+      : found.get(product)?.archived && !known.has(product)
+        ? 'is not sold any more'
+        : null;
     return message ? [{ path: ['lines', index, 'product'], message, product }] : [];
   });
   const [first] = errors;
@@ -165,7 +204,12 @@ export function placedLine(product: OrderedProduct, quantity: number, position: 
   return { unitPrice, quantity, row };
 }
 
-async function buyerOf(trx: Trx, command: OrderCommand): Promise<{ contact: Contact; customerId: number | null }> {
+interface Buyer {
+  contact: Contact;
+  customerId: number | null;
+}
+
+async function buyerOf(trx: Trx, command: OrderCommand): Promise<Buyer> {
   const typed = parseContact(command.contact ?? {});
   const city = command.delivery?.city || null;
   if (command.customer === undefined) {

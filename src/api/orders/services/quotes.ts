@@ -19,15 +19,32 @@ import { openOrder, peekAtOrder } from './open-order';
 import { quoteToken } from './quote-token';
 import { SHOP_NAME } from './shop-name';
 
+/** Which order (document id) is quoted; `validUntil` is a date or a moment in ISO 8601. */
+export interface QuoteCommand {
+  order: string;
+  validUntil?: string;
+}
+
 type QuoteAnswer = Answer<{ data: QuoteBody; meta: object }>;
 
 /**
  * Makes the next version of an order's quote. The answer holds the accept token, and so does a repeated one with the same
  * key; the database holds its hash only. 400 for a bad `validUntil`, 409 `ORDER_CLOSED` from `confirmed` on.
  */
-export async function makeQuote(strapi: Core.Strapi, actor: Actor, id: string, command: { validUntil?: string }, claim?: IdempotencyClaim): Promise<QuoteAnswer> {
+export async function makeQuote(
+  strapi: Core.Strapi,
+  actor: Actor,
+  id: string,
+  command: { validUntil?: string },
+  claim?: IdempotencyClaim,
+): Promise<QuoteAnswer> {
   if (!isStaff(actor)) throw forbidden();
-  const answer = await runUseCase(strapi, claim, async (trx) => ({ status: 201, body: { data: await writeQuote(trx, actor, id, command.validUntil), meta: {} } }), ['quotes_version_uq']);
+  const answer = await runUseCase(
+    strapi,
+    claim,
+    async (trx) => ({ status: 201, body: { data: await writeQuote(trx, actor, id, command.validUntil), meta: {} } }),
+    ['quotes_version_uq'],
+  );
   // Joined to the answer only here: what `runUseCase` keeps under the key must not hold it.
   return { ...answer, body: { ...answer.body, data: { ...answer.body.data, acceptToken: quoteToken(id, answer.body.data.version) } } };
 }
@@ -35,14 +52,26 @@ export async function makeQuote(strapi: Core.Strapi, actor: Actor, id: string, c
 async function writeQuote(trx: Trx, actor: Actor, id: string, asked: string | undefined): Promise<QuoteBody> {
   const order = await openOrder(trx, actor, id);
   if (!QUOTABLE_STATUSES.includes(order.order_status)) {
-    throw new Refusal(409, `The order is ${order.order_status}; a quote is made while it is ${QUOTABLE_STATUSES.join(', ')}`, { code: 'ORDER_CLOSED', status: order.order_status });
+    throw new Refusal(409, `The order is ${order.order_status}; a quote is made while it is ${QUOTABLE_STATUSES.join(', ')}`, {
+      code: 'ORDER_CLOSED',
+      status: order.order_status,
+    });
   }
   const now = systemClock();
   const validUntil = validEnd(asked, now);
   const version = ((await newestVersion(trx, order.id))[0]?.version ?? 0) + 1;
   const who = await actorValues(trx, actor);
   const snapshot = await snapshotOf(trx, order, { version, validUntil, now, preparedBy: actor.name });
-  const [quote] = await insertQuote(trx, documentId(randomBytes), order.id, version, validUntil, JSON.stringify(snapshot), hashToken(quoteToken(id, version)), ...who);
+  const [quote] = await insertQuote(
+    trx,
+    documentId(randomBytes),
+    order.id,
+    version,
+    validUntil,
+    JSON.stringify(snapshot),
+    hashToken(quoteToken(id, version)),
+    ...who,
+  );
   if (!quote) throw new Error(`Version ${version} of the quote of ${id} was not returned`);
   return quoteBody(id, quote);
 }
@@ -53,7 +82,11 @@ function validEnd(asked: string | undefined, now: Date): Date {
   throw invalid(['validUntil'], validity.reason === 'IS_PAST' ? 'must be in the future' : 'must be within a year from now');
 }
 
-async function snapshotOf(trx: Trx, order: LockedOrder, quote: { version: number; validUntil: Date; now: Date; preparedBy: string }): Promise<QuoteSnapshot> {
+async function snapshotOf(
+  trx: Trx,
+  order: LockedOrder,
+  quote: { version: number; validUntil: Date; now: Date; preparedBy: string },
+): Promise<QuoteSnapshot> {
   const { currency, timezone } = environment();
   return {
     shop: SHOP_NAME,

@@ -12,7 +12,9 @@ export const noSuchOrder = (): Refusal => notFound('Order');
 /** 409 with what each product still has. */
 export function outOfStock(lines: { product: string; requested: number; available: number; name?: string }[]): Refusal {
   const [first] = lines;
-  const what = first ? `${first.name ?? first.product}: ${first.requested} wanted, ${Math.max(first.available, 0)} available` : 'Not enough goods';
+  const what = first
+    ? `${first.name ?? first.product}: ${first.requested} wanted, ${Math.max(first.available, 0)} available`
+    : 'Not enough goods';
   return new Refusal(409, `Out of stock. ${what}`, {
     code: 'OUT_OF_STOCK',
     lines: lines.map(({ product, requested, available }) => ({ product, requested, available: Math.max(available, 0) })),
@@ -21,7 +23,8 @@ export function outOfStock(lines: { product: string; requested: number; availabl
 
 /** 400 for totals that cannot be. */
 export function badTotal(fault: TotalsFault): Refusal {
-  const message = fault === 'DISCOUNT_ABOVE_TOTAL' ? 'discount: is larger than the order; lower it' : 'lines: the total is larger than 999999999999.99';
+  const message =
+    fault === 'DISCOUNT_ABOVE_TOTAL' ? 'discount: is larger than the order; lower it' : 'lines: the total is larger than 999999999999.99';
   const path = fault === 'DISCOUNT_ABOVE_TOTAL' ? ['discount'] : ['lines'];
   return new Refusal(400, message, { code: fault, errors: [{ path, message }] });
 }

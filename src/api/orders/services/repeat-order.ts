@@ -8,5 +8,9 @@ import { peekAtOrder } from './open-order';
 export async function repeatOrder(trx: Trx, asker: CartAsker, id: string): Promise<CartBody> {
   const order = await peekAtOrder(trx, asker.actor, id);
   const lines = await readLines(trx, order.id);
-  return addToCart(trx, asker, lines.flatMap((line) => (line.product === null ? [] : [{ product: line.product, quantity: line.quantity }])));
+  return addToCart(
+    trx,
+    asker,
+    lines.flatMap((line) => (line.product === null ? [] : [{ product: line.product, quantity: line.quantity }])),
+  );
 }

@@ -58,8 +58,17 @@ export const mergeCarts = statement<[into: number, from: number, maxQuantity: nu
    delete from carts where id = $2`,
 );
 
+/** One line of the cart as it is shown; `archived` goods stay visible but cannot be ordered. */
 export interface CartLineRow {
-  product: { documentId: string; name: string; sku: string | null; slug: string | null; image: { url: string; thumbnailUrl: string; alternativeText: string | null } | null; price: number; available: number };
+  product: {
+    documentId: string;
+    name: string;
+    sku: string | null;
+    slug: string | null;
+    image: { url: string; thumbnailUrl: string; alternativeText: string | null } | null;
+    price: number;
+    available: number;
+  };
   quantity: number;
   archived: boolean;
   expires_at: Date | null;

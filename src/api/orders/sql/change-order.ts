@@ -10,7 +10,10 @@ function historyOf(kind: string, from: string, to: string): string {
 }
 
 /** Moves the status from → to and writes the history; no row when the order is not in `from` any more. */
-export const changeOrderStatus = statement<[id: number, from: string, to: string, note: string | null, actorKind: string, actorId: number | null, actorName: string], Changed>(
+export const changeOrderStatus = statement<
+  [id: number, from: string, to: string, note: string | null, actorKind: string, actorId: number | null, actorName: string],
+  Changed
+>(
   'change_order_status',
   `with changed as (
      update orders set order_status = $3::text, version = version + 1, updated_at = ${UTC},
@@ -22,7 +25,10 @@ export const changeOrderStatus = statement<[id: number, from: string, to: string
 );
 
 /** Moves the payment from → to and writes the history; no row when it is not in `from` any more. */
-export const changePaymentStatus = statement<[id: number, from: string, to: string, note: string | null, actorKind: string, actorId: number | null, actorName: string], Changed>(
+export const changePaymentStatus = statement<
+  [id: number, from: string, to: string, note: string | null, actorKind: string, actorId: number | null, actorName: string],
+  Changed
+>(
   'change_payment_status',
   `with changed as (
      update orders set payment_status = $3::text, version = version + 1, updated_at = ${UTC},
@@ -34,7 +40,16 @@ export const changePaymentStatus = statement<[id: number, from: string, to: stri
 
 /** Gives the order to a manager or to nobody (null) and writes the history with both names. */
 export const changeOrderManager = statement<
-  [id: number, from: string | null, to: string | null, note: string | null, actorKind: string, actorId: number | null, actorName: string, manager: number | null],
+  [
+    id: number,
+    from: string | null,
+    to: string | null,
+    note: string | null,
+    actorKind: string,
+    actorId: number | null,
+    actorName: string,
+    manager: number | null,
+  ],
   Changed
 >(
   'change_order_manager',

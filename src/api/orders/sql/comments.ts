@@ -2,7 +2,10 @@ import { statement } from '../../../platform/database/statement';
 import { COMMENTS_COLUMN, type CommentJson } from './select-order';
 
 /** Writes a comment with its author (staff member or user); the answer is its document id. */
-export const insertComment = statement<[documentId: string, orderId: number, text: string, visibility: string, staffId: number | null, userId: number | null], { id: number; created_at: Date }>(
+export const insertComment = statement<
+  [documentId: string, orderId: number, text: string, visibility: string, staffId: number | null, userId: number | null],
+  { id: number; created_at: Date }
+>(
   'insert_order_comment',
   `with c as (
      insert into order_comments (document_id, text, visibility, created_at, updated_at, published_at)
@@ -14,4 +17,7 @@ export const insertComment = statement<[documentId: string, orderId: number, tex
 );
 
 /** All comments of an order, oldest first. */
-export const selectComments = statement<[orderId: number], { comments: CommentJson[] }>('select_order_comments', `select ${COMMENTS_COLUMN} from orders o where o.id = $1`);
+export const selectComments = statement<[orderId: number], { comments: CommentJson[] }>(
+  'select_order_comments',
+  `select ${COMMENTS_COLUMN} from orders o where o.id = $1`,
+);

@@ -70,7 +70,10 @@ export const linkCustomer = statement<[orderId: number, customerId: number], nev
 );
 
 /** What happened to an order after a version, oldest first: for the writer who came too late. */
-export const eventsSince = statement<[orderId: number, version: number], { kind: string; from: string | null; to: string | null; changes: string | null; actor_kind: string; actor_name: string; at: Date }>(
+export const eventsSince = statement<
+  [orderId: number, version: number],
+  { kind: string; from: string | null; to: string | null; changes: string | null; actor_kind: string; actor_name: string; at: Date }
+>(
   'order_events_since',
   `select kind, "from", "to", changes::text as changes, actor_kind, actor_name, at from order_events
    where order_id = $1 and order_version > $2 order by id`,

@@ -17,7 +17,10 @@ export type ActorValues = [actorKind: 'guest' | 'client' | 'staff' | 'system', a
  * Moves the stock of all lines of an order by (on hand delta, reserved delta) per piece and writes the movements.
  * Products are locked in id order, each once; one that would break 0 ≤ reserved ≤ on hand is left alone and said.
  */
-export const moveOrderStock = statement<[orderId: number, kind: string, onHandDelta: number, reservedDelta: number, ...actor: ActorValues], MovedProduct>(
+export const moveOrderStock = statement<
+  [orderId: number, kind: string, onHandDelta: number, reservedDelta: number, ...actor: ActorValues],
+  MovedProduct
+>(
   'move_order_stock',
   `with wanted as (
      select lp.product_id, sum(l.quantity)::int as quantity
@@ -40,7 +43,17 @@ export const moveOrderStock = statement<[orderId: number, kind: string, onHandDe
 
 /** The same for a list of (product id, quantity) that an edit of lines adds or gives back. */
 export const moveProducts = statement<
-  [orderId: number, kind: string, onHandDelta: number, reservedDelta: number, actorKind: string, actorId: number | null, actorName: string, productIds: number[], quantities: number[]],
+  [
+    orderId: number,
+    kind: string,
+    onHandDelta: number,
+    reservedDelta: number,
+    actorKind: string,
+    actorId: number | null,
+    actorName: string,
+    productIds: number[],
+    quantities: number[],
+  ],
   MovedProduct
 >(
   'move_products',
@@ -61,4 +74,7 @@ export const moveProducts = statement<
 );
 
 /** Locks products in id order before an edit moves some up and some down, so that two edits never wait in a ring. */
-export const lockProducts = statement<[productIds: number[]], { id: number }>('lock_products', 'select id from products where id = any($1::int[]) order by id for update');
+export const lockProducts = statement<[productIds: number[]], { id: number }>(
+  'lock_products',
+  'select id from products where id = any($1::int[]) order by id for update',
+);

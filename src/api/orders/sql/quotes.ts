@@ -13,18 +13,32 @@ export interface QuoteRow {
   created_by_name: string | null;
 }
 
-const QUOTE = 'q.id, q.order_id, q.version, q.valid_until, q.snapshot::text as snapshot, q.sent_at, q.accepted_at, q.created_at, q.created_by_name';
+const QUOTE =
+  'q.id, q.order_id, q.version, q.valid_until, q.snapshot::text as snapshot, q.sent_at, q.accepted_at, q.created_at, q.created_by_name';
 const UTC = `timezone('UTC', date_trunc('milliseconds', now()))`;
 
 /** The newest version of an order's quote, 0 before the first. Under the order's lock it stays so. */
-export const newestVersion = statement<[orderId: number], { version: number }>('newest_quote_version', 'select coalesce(max(version), 0)::int as version from quotes where order_id = $1');
+export const newestVersion = statement<[orderId: number], { version: number }>(
+  'newest_quote_version',
+  'select coalesce(max(version), 0)::int as version from quotes where order_id = $1',
+);
 
 /**
  * Writes a quote and its entry in the order's history. The entry has no order version: a quote changes nothing in the
  * order, so nobody's edit becomes stale by it.
  */
 export const insertQuote = statement<
-  [documentId: string, orderId: number, version: number, validUntil: Date, snapshot: string, tokenHash: string, actorKind: string, actorId: number | null, actorName: string],
+  [
+    documentId: string,
+    orderId: number,
+    version: number,
+    validUntil: Date,
+    snapshot: string,
+    tokenHash: string,
+    actorKind: string,
+    actorId: number | null,
+    actorName: string,
+  ],
   QuoteRow
 >(
   'insert_quote',
@@ -39,9 +53,15 @@ export const insertQuote = statement<
 );
 
 /** The quotes of an order, newest first. */
-export const quotesOfOrder = statement<[orderId: number], QuoteRow>('quotes_of_order', `select ${QUOTE} from quotes q where q.order_id = $1 order by q.version desc`);
+export const quotesOfOrder = statement<[orderId: number], QuoteRow>(
+  'quotes_of_order',
+  `select ${QUOTE} from quotes q where q.order_id = $1 order by q.version desc`,
+);
 
-export const quoteOfVersion = statement<[orderId: number, version: number], QuoteRow>('quote_of_version', `select ${QUOTE} from quotes q where q.order_id = $1 and q.version = $2`);
+export const quoteOfVersion = statement<[orderId: number, version: number], QuoteRow>(
+  'quote_of_version',
+  `select ${QUOTE} from quotes q where q.order_id = $1 and q.version = $2`,
+);
 
 /** The document id of the order whose quote has the token of this hash. */
 export const orderOfToken = statement<[tokenHash: string], { document_id: string }>(
@@ -50,7 +70,10 @@ export const orderOfToken = statement<[tokenHash: string], { document_id: string
 );
 
 /** The quote with the token of this hash, locked; the order is locked before it. */
-export const lockQuote = statement<[tokenHash: string], QuoteRow>('lock_quote', `select ${QUOTE} from quotes q where q.token_hash = $1 for update`);
+export const lockQuote = statement<[tokenHash: string], QuoteRow>(
+  'lock_quote',
+  `select ${QUOTE} from quotes q where q.token_hash = $1 for update`,
+);
 
 /** Marks a quote accepted; no row when it was before. */
 export const markAccepted = statement<[id: number], { accepted_at: Date }>(

@@ -1,5 +1,6 @@
 import { statement } from '../../../platform/database/statement';
 
+/** One entry of the history; `changes` is JSON text. */
 export interface HistoryRow {
   kind: string;
   from: string | null;

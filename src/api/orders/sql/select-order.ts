@@ -33,9 +33,15 @@ export interface OrderRow {
   comments?: CommentJson[];
 }
 
+/** A line on the wire, as the database builds it. */
 export interface LineJson {
   documentId: string;
-  product: { documentId: string; name: string; sku: string | null; image: { url: string; thumbnailUrl: string; alternativeText: string | null } | null } | null;
+  product: {
+    documentId: string;
+    name: string;
+    sku: string | null;
+    image: { url: string; thumbnailUrl: string; alternativeText: string | null } | null;
+  } | null;
   name: string;
   sku: string | null;
   unitPrice: number;
@@ -43,6 +49,7 @@ export interface LineJson {
   lineTotal: number;
 }
 
+/** A comment on the wire, as the database builds it. */
 export interface CommentJson {
   documentId: string;
   text: string;

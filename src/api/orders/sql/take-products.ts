@@ -24,7 +24,10 @@ export const readProducts = statement<[documentIds: string[]], OrderedProduct>(
  * Locks the products in id order and changes each by (on hand delta, reserved delta) × quantity, only where
  * 0 ≤ reserved ≤ on hand still holds after it. Rows with `taken = false` were left alone: the caller rolls back.
  */
-export const takeProducts = statement<[documentIds: string[], quantities: number[], onHandDelta: number, reservedDelta: number], OrderedProduct>(
+export const takeProducts = statement<
+  [documentIds: string[], quantities: number[], onHandDelta: number, reservedDelta: number],
+  OrderedProduct
+>(
   'take_products',
   `with wanted as (select * from unnest($1::text[], $2::int[]) as w (document_id, quantity)),
    locked as (

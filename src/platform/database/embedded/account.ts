@@ -37,9 +37,15 @@ export function serverAccount(): Account {
 
 /** initdb needs an account with a line in the password file. */
 function unprivilegedIds(): { uid?: number; gid?: number } {
-  const accounts = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const accounts = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const found = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody');
-  if (!found) throw new Error('PostgreSQL does not run as root, and there is neither a postgres nor a nobody account: start Artel as a plain user, or give DATABASE_URL');
+  if (!found)
+    throw new Error(
+      'PostgreSQL does not run as root, and there is neither a postgres nor a nobody account: start Artel as a plain user, or give DATABASE_URL',
+    );
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
@@ -59,6 +65,9 @@ export function reachableHome(wanted: string, account: Account, outside = '/var/
   const name = createHash('sha256').update(fs.realpathSync(wanted)).digest('hex').slice(0, 12);
   const home = path.join(outside, name);
   fs.mkdirSync(home, { recursive: true });
-  if (!account.reaches(home)) throw new Error(`Neither ${wanted} nor ${home} can be entered by the account PostgreSQL runs as: set DATA_DIR to a folder that can, or give DATABASE_URL`);
+  if (!account.reaches(home))
+    throw new Error(
+      `Neither ${wanted} nor ${home} can be entered by the account PostgreSQL runs as: set DATA_DIR to a folder that can, or give DATABASE_URL`,
+    );
   return home;
 }

@@ -19,7 +19,10 @@ export function packagedBinaries(): string {
     // Only the place is needed; the package itself is an ES module.
     return path.join(path.dirname(createRequire(__filename).resolve(name)), '..', 'native');
   } catch (error) {
-    throw new Error(`${name} is not installed (npm leaves it out with --omit=optional, and not every machine has one): give DATABASE_URL of a PostgreSQL server`, { cause: error });
+    throw new Error(
+      `${name} is not installed (npm leaves it out with --omit=optional, and not every machine has one): give DATABASE_URL of a PostgreSQL server`,
+      { cause: error },
+    );
   }
 }
 
@@ -35,7 +38,10 @@ export function usableBinaries(packaged: string, home: string, account: Account)
     native = copyBinaries(packaged, home, account);
     version = versionOf(native, account);
   }
-  if (!version.major) throw new Error(`The embedded PostgreSQL does not run here (${version.problem}); it needs glibc, Alpine has musl: give DATABASE_URL of a PostgreSQL server`);
+  if (!version.major)
+    throw new Error(
+      `The embedded PostgreSQL does not run here (${version.problem}); it needs glibc, Alpine has musl: give DATABASE_URL of a PostgreSQL server`,
+    );
   return { program: (name) => path.join(native, 'bin', name), major: version.major };
 }
 

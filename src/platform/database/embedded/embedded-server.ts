@@ -67,7 +67,8 @@ export async function joinEmbeddedServer(options: EmbeddedOptions): Promise<Embe
 
 function releaseOnce(home: string, stop: () => void): () => Promise<void> {
   let released: Promise<void> | undefined;
-  return () => (released ??= fs.existsSync(home) ? withFileLock(path.join(home, 'lock'), async () => leave(home, stop)) : Promise.resolve());
+  return () =>
+    (released ??= fs.existsSync(home) ? withFileLock(path.join(home, 'lock'), async () => leave(home, stop)) : Promise.resolve());
 }
 
 function leave(home: string, stop: () => void): void {

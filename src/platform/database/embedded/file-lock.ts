@@ -16,7 +16,10 @@ export async function withFileLock<T>(file: string, work: () => Promise<T>, pati
   while (!take(file, mine)) {
     const held = holder(file);
     if (held && !isRunning(withoutNonce(held))) await removeOfTheDead(file, held, patienceMs);
-    else if (Date.now() > giveUpAt) throw new Error(`${file} has been held by process ${held.split(' ')[0]} for ${Math.round(patienceMs / 1000)} s; end that process, or delete the file if it is not Artel`);
+    else if (Date.now() > giveUpAt)
+      throw new Error(
+        `${file} has been held by process ${held.split(' ')[0]} for ${Math.round(patienceMs / 1000)} s; end that process, or delete the file if it is not Artel`,
+      );
     else await sleep(POLL_MS);
   }
   try {

@@ -35,11 +35,28 @@ export async function startPostmaster(cluster: Cluster, binaries: Binaries, acco
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort(firstPort);
     const logged = fs.statSync(cluster.log).size;
-    const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", ...SETTINGS.map((setting) => `-c ${setting}`)];
-    const started = account.run(binaries.program('pg_ctl'), ['-D', cluster.data, '-l', cluster.log, '-w', '-t', '60', '-o', options.join(' '), 'start']);
+    const options = [
+      `-p ${port}`,
+      '-c listen_addresses=127.0.0.1',
+      "-c unix_socket_directories=''",
+      ...SETTINGS.map((setting) => `-c ${setting}`),
+    ];
+    const started = account.run(binaries.program('pg_ctl'), [
+      '-D',
+      cluster.data,
+      '-l',
+      cluster.log,
+      '-w',
+      '-t',
+      '60',
+      '-o',
+      options.join(' '),
+      'start',
+    ]);
     if (started.status === 0) return port;
     const why = `${started.error ?? ''}${started.stderr}${started.stdout}${readFrom(cluster.log, logged)}`;
-    if (attempt >= START_ATTEMPTS || !PASSING.test(why)) throw new Error(`The embedded PostgreSQL does not start: ${errorMessage(why).slice(-800)} (log: ${cluster.log})`);
+    if (attempt >= START_ATTEMPTS || !PASSING.test(why))
+      throw new Error(`The embedded PostgreSQL does not start: ${errorMessage(why).slice(-800)} (log: ${cluster.log})`);
     await sleep(RETRY_MS);
   }
 }
@@ -100,7 +117,14 @@ async function servesThisFolder(cluster: Cluster, port: number): Promise<boolean
 }
 
 async function connected(cluster: Cluster, port: number): Promise<pg.Client> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: SUPERUSER, password: cluster.password, database: 'postgres', connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: SUPERUSER,
+    password: cluster.password,
+    database: 'postgres',
+    connectionTimeoutMillis: 10_000,
+  });
   await client.connect();
   return client;
 }

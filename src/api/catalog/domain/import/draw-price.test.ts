@@ -8,7 +8,10 @@ describe('a drawn price', () => {
   it('depends on the seed and the row alone', () => {
     const keys = Array.from({ length: 200 }, (_, row) => `id:${row}`);
     const forward = keys.map((key) => drawPrice(key, range));
-    const backward = keys.toReversed().map((key) => drawPrice(key, range)).reverse();
+    const backward = keys
+      .toReversed()
+      .map((key) => drawPrice(key, range))
+      .reverse();
     expect(backward).toEqual(forward);
     expect(keys.map((key) => drawPrice(key, { ...range, seed: '2' }))).not.toEqual(forward);
     expect(new Set(forward).size).toBeGreaterThan(100);

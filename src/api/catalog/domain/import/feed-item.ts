@@ -59,7 +59,10 @@ function pictureOf(item: XmlNode, entities: Entities): string | undefined {
 function pictureInside(markup: string | undefined): string | undefined {
   if (!markup || !/<img\s/i.test(markup)) return undefined;
   const $ = loadFragment(markup.slice(0, 200_000));
-  return $?.('img[src]').filter((_, img) => img.attribs.width !== '1').first().attr('src');
+  return $?.('img[src]')
+    .filter((_, img) => img.attribs.width !== '1')
+    .first()
+    .attr('src');
 }
 
 /** Merchant categories are paths (`Home > Kitchen > Mugs`); the last part is the shelf. */

@@ -2,7 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 import { readCard } from './html-card';
 import type { RawRow } from './source-row';
 
-const FURNITURE = 'nav, header, footer, aside, form, select, [role="navigation"], [class*="menu" i], [class*="breadcrumb" i], [class*="pagination" i], [class*="pager" i], [class*="sidebar" i], [class*="footer" i]';
+const FURNITURE =
+  'nav, header, footer, aside, form, select, [role="navigation"], [class*="menu" i], [class*="breadcrumb" i], [class*="pagination" i], [class*="pager" i], [class*="sidebar" i], [class*="footer" i]';
 const CARD_TAGS = new Set(['li', 'div', 'article', 'section', 'tr', 'a', 'td', 'dl', 'figure', 'p', 'h2', 'h3', 'ul']);
 const MIN_CARDS = 3;
 const MAX_DEPTH = 60;
@@ -40,7 +41,11 @@ function repeatedGroups($: CheerioAPI): Group[] {
   const groups = new Map<string, Group>();
   const paths = new Map<string, number>();
   const furniture = new Set<unknown>($(FURNITURE).not('body, main').toArray());
-  const stack = $('body').children().toArray().reverse().map((element) => ({ element, parent: 0, depth: 0 }));
+  const stack = $('body')
+    .children()
+    .toArray()
+    .reverse()
+    .map((element) => ({ element, parent: 0, depth: 0 }));
   for (let seen = 0; stack.length > 0 && seen < MAX_ELEMENTS; seen += 1) {
     const next = stack.pop();
     if (!next || furniture.has(next.element) || next.depth > MAX_DEPTH) continue;

@@ -2,7 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 import { addressOf, asObject, firstOf, nameOf, scalar, wordsOf, type JsonObject } from './json-value';
 import type { RawRow } from './source-row';
 
-const GOODS = /^(?:https?:\/\/schema\.org\/)?(Product|ProductGroup|IndividualProduct|ProductModel|Book|Vehicle|NewsArticle|Article|BlogPosting|ReportageNewsArticle)$/;
+const GOODS =
+  /^(?:https?:\/\/schema\.org\/)?(Product|ProductGroup|IndividualProduct|ProductModel|Book|Vehicle|NewsArticle|Article|BlogPosting|ReportageNewsArticle)$/;
 const MAX_DEPTH = 12;
 const MAX_NODES = 50_000;
 
@@ -20,7 +21,9 @@ export function readJsonLd($: CheerioAPI): RawRow[] {
 /** A script that is not JSON is passed over: the page may still be read in other ways. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$|^\s*<!--|-->\s*$/g, '').replace(/[\u0000-\u001f]+/g, ' '));
+    return JSON.parse(
+      text.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$|^\s*<!--|-->\s*$/g, '').replace(/[\u0000-\u001f]+/g, ' '),
+    );
   } catch {
     return undefined;
   }
@@ -36,9 +39,21 @@ function collect(value: unknown, found: RawRow[], budget: { nodes: number }, dep
   if (!node) return;
   const types = [node['@type']].flat();
   if (types.some((type) => typeof type === 'string' && GOODS.test(type))) return void found.push(readThing(node));
-  if (types.includes('ListItem') && !asObject(node.item) && wordsOf(node.name)) return void found.push({ ...readThing(node), link: addressOf(node.url) ?? addressOf(node.item) });
+  if (types.includes('ListItem') && !asObject(node.item) && wordsOf(node.name))
+    return void found.push({ ...readThing(node), link: addressOf(node.url) ?? addressOf(node.item) });
   // Whatever a thing refers to (maker, breadcrumbs, related goods) is not another row, so only lists are entered.
-  for (const name of ['@graph', 'mainEntity', 'itemListElement', 'item', 'itemOffered', 'hasPart', 'blogPost', 'offers', 'makesOffer', 'hasOfferCatalog']) {
+  for (const name of [
+    '@graph',
+    'mainEntity',
+    'itemListElement',
+    'item',
+    'itemOffered',
+    'hasPart',
+    'blogPost',
+    'offers',
+    'makesOffer',
+    'hasOfferCatalog',
+  ]) {
     if (!types.includes('BreadcrumbList')) collect(node[name], found, budget, depth + 1);
   }
 }

@@ -1,7 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
 import type { RawRow } from './source-row';
 
-const SCOPES = ['Product', 'IndividualProduct', 'NewsArticle', 'Article', 'BlogPosting'].map((type) => `[itemscope][itemtype$="schema.org/${type}"]`).join(', ');
+const SCOPES = ['Product', 'IndividualProduct', 'NewsArticle', 'Article', 'BlogPosting']
+  .map((type) => `[itemscope][itemtype$="schema.org/${type}"]`)
+  .join(', ');
 type Element = ReturnType<CheerioAPI>;
 
 /** Products and articles marked with schema.org microdata; those inside another one (related goods) are left out. */
@@ -38,6 +40,11 @@ function propertyOf($: CheerioAPI, scope: Element, name: string): string | undef
       return holder.is(scope) || /Offer$/.test(holder.attr('itemtype') ?? '');
     });
   if (!own) return undefined;
-  const attribute = own.attr('content') ?? (/price/i.test(name) ? own.attr('value') : undefined) ?? own.attr('src') ?? own.attr('data-src') ?? own.attr('href');
+  const attribute =
+    own.attr('content') ??
+    (/price/i.test(name) ? own.attr('value') : undefined) ??
+    own.attr('src') ??
+    own.attr('data-src') ??
+    own.attr('href');
   return (attribute ?? (name === 'description' || name === 'articleBody' ? own.html() : own.text()))?.trim() || undefined;
 }

@@ -5,7 +5,8 @@ import { UnreadableSource } from './source-row';
 // Honest pages stay below a hundred.
 const MAX_OPEN = 300;
 /** Elements that close by themselves or hold nothing never pile up in a sloppy but honest page. */
-const NEVER_PILES = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|option|optgroup|tr|td|th|thead|tbody|tfoot|rp|rt|html|head|body)$/i;
+const NEVER_PILES =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|option|optgroup|tr|td|th|thead|tbody|tfoot|rp|rt|html|head|body)$/i;
 
 /** A page → its tree. Throws `UnreadableSource` when it is nested so deeply that parsing it would not end. */
 export function loadPage(html: string): CheerioAPI {

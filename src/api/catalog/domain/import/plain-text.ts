@@ -24,7 +24,11 @@ export function oneLine(markup: string, maxLength: number): string {
 function unescapeTwice(source: string): string {
   const isEscapedMarkup = !/<[a-z!/]/i.test(source) && /&lt;\/?[a-z][^&]{0,200}&gt;/i.test(source);
   if (!isEscapedMarkup) return source;
-  return source.replace(/&lt;/gi, '<').replace(/&gt;/gi, '>').replace(/&quot;/gi, '"').replace(/&amp;/gi, '&');
+  return source
+    .replace(/&lt;/gi, '<')
+    .replace(/&gt;/gi, '>')
+    .replace(/&quot;/gi, '"')
+    .replace(/&amp;/gi, '&');
 }
 
 function textOf(source: string): string {
@@ -37,18 +41,23 @@ function textOf(source: string): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(LONE_SURROGATE, '')
-    .replace(/\r\n?/g, '\n')
-    // Control characters, NUL above all (PostgreSQL refuses it),.
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    text
+      .replace(LONE_SURROGATE, '')
+      .replace(/\r\n?/g, '\n')
+      // Control characters, NUL above all (PostgreSQL refuses it),.
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
 
 function cut(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
-  return `${text.slice(0, maxLength - 1).replace(LONE_SURROGATE, '').trimEnd()}…`;
+  return `${text
+    .slice(0, maxLength - 1)
+    .replace(LONE_SURROGATE, '')
+    .trimEnd()}…`;
 }

@@ -2,8 +2,23 @@ import { cents } from '../../../../kernel/money';
 import { firstValues, planUpdate, rememberedValues, type CurrentProduct } from './plan-update';
 import type { ImportRow } from './source-row';
 
-const row: ImportRow = { key: 'id:1', title: 'Cup', description: 'White', price: cents(10_000), priceIsDrawn: false, image: 'https://x.example/1.png', category: 'Cups' };
-const product: CurrentProduct = { name: 'Cup', description: 'White', price: cents(10_000), pictureIds: [7], hasCategory: true, isArchived: false };
+const row: ImportRow = {
+  key: 'id:1',
+  title: 'Cup',
+  description: 'White',
+  price: cents(10_000),
+  priceIsDrawn: false,
+  image: 'https://x.example/1.png',
+  category: 'Cups',
+};
+const product: CurrentProduct = {
+  name: 'Cup',
+  description: 'White',
+  price: cents(10_000),
+  pictureIds: [7],
+  hasCategory: true,
+  isArchived: false,
+};
 const last = { ...firstValues(row), image: 'https://x.example/1.png', pictureId: 7 };
 
 describe('a further import', () => {
@@ -12,7 +27,11 @@ describe('a further import', () => {
   });
 
   it('follows the source where nobody edited', () => {
-    const plan = planUpdate({ ...row, title: 'Mug', description: 'Black', price: cents(20_000), image: 'https://x.example/2.png' }, product, last);
+    const plan = planUpdate(
+      { ...row, title: 'Mug', description: 'Black', price: cents(20_000), image: 'https://x.example/2.png' },
+      product,
+      last,
+    );
     expect(plan).toEqual({ changes: { name: 'Mug', description: 'Black', price: 200 }, fillsCategory: false, wantsPicture: true });
   });
 
@@ -35,7 +54,11 @@ describe('a further import', () => {
   });
 
   it('leaves an archived product alone', () => {
-    expect(planUpdate({ ...row, title: 'Mug' }, { ...product, isArchived: true }, last)).toEqual({ changes: {}, fillsCategory: false, wantsPicture: false });
+    expect(planUpdate({ ...row, title: 'Mug' }, { ...product, isArchived: true }, last)).toEqual({
+      changes: {},
+      fillsCategory: false,
+      wantsPicture: false,
+    });
   });
 
   it('overwrites nothing of a product whose imported values are not known', () => {

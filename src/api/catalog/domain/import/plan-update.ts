@@ -36,14 +36,19 @@ export function planUpdate(row: ImportRow, current: CurrentProduct, last: Import
   if (current.isArchived) return { changes: {}, fillsCategory: false, wantsPicture: false };
   const changes: UpdatePlan['changes'] = {};
   if (follows(current.name, last?.name) && row.title !== current.name) changes.name = row.title;
-  if (row.description && follows(current.description, last?.description) && row.description !== current.description) changes.description = row.description;
+  if (row.description && follows(current.description, last?.description) && row.description !== current.description)
+    changes.description = row.description;
   const price = centsToWire(row.price);
   if (!row.priceIsDrawn && centsToWire(current.price) === last?.price && price !== last.price) changes.price = price;
   return { changes, fillsCategory: row.category !== undefined && !current.hasCategory, wantsPicture: wantsPicture(row, current, last) };
 }
 
 /** The picture is fetched when the product has none, or has only the imported one and the source names another. */
-export function wantsPicture(row: Pick<ImportRow, 'image'>, current: Pick<CurrentProduct, 'pictureIds' | 'isArchived'>, last: ImportedValues | null): boolean {
+export function wantsPicture(
+  row: Pick<ImportRow, 'image'>,
+  current: Pick<CurrentProduct, 'pictureIds' | 'isArchived'>,
+  last: ImportedValues | null,
+): boolean {
   if (!row.image || current.isArchived) return false;
   if (current.pictureIds.length === 0) return true;
   return current.pictureIds.length === 1 && current.pictureIds[0] === last?.pictureId && row.image !== last?.image;

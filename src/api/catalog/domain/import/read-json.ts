@@ -40,7 +40,9 @@ function readEntry(entry: unknown): RawRow {
     title: pick('title', 'name', 'headline'),
     description: pick('description', 'body_html', 'body', 'content', 'text', 'summary', 'excerpt'),
     price: priceOf(row),
-    image: ['image', 'images', 'picture', 'pictures', 'photo', 'thumbnail', 'imageUrl', 'image_url', 'img', 'cover'].map((name) => addressOf(row[name])).find(Boolean),
+    image: ['image', 'images', 'picture', 'pictures', 'photo', 'thumbnail', 'imageUrl', 'image_url', 'img', 'cover']
+      .map((name) => addressOf(row[name]))
+      .find(Boolean),
     link: ['url', 'link', 'href', 'permalink'].map((name) => addressOf(row[name])).find(Boolean),
     sku: pick('sku', 'article', 'vendorCode', 'code'),
     category: ['category', 'categories', 'product_type', 'section'].map((name) => nameOf(row[name])).find(Boolean),

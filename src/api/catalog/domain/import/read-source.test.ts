@@ -10,7 +10,10 @@ const fixture = (name: string): Uint8Array => readFileSync(path.join(folder, nam
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Rows of a source, ready to import, and the reasons of those that are not. */
-function rowsOf(bytes: Uint8Array, extra: Partial<Parameters<typeof readSource>[0]> = {}): { rows: ImportRow[]; refused: string[]; format: string } {
+function rowsOf(
+  bytes: Uint8Array,
+  extra: Partial<Parameters<typeof readSource>[0]> = {},
+): { rows: ImportRow[]; refused: string[]; format: string } {
   const reading = readSource({ bytes, ...extra });
   const outcomes = reading.rows.map((raw) => normaliseRow(raw, { baseUrl: 'https://base.example/', prices: DEFAULT_PRICE_RANGE }));
   return {
@@ -31,14 +34,24 @@ describe('XML feeds', () => {
       category: 'Улун',
       priceIsDrawn: true,
     });
-    expect(rows[1]).toMatchObject({ key: 'link:https://base.example/goods/2', title: 'Пуэр шу 2015', description: 'Выдержанный & мягкий', image: 'https://tea.example/img/2.png' });
+    expect(rows[1]).toMatchObject({
+      key: 'link:https://base.example/goods/2',
+      title: 'Пуэр шу 2015',
+      description: 'Выдержанный & мягкий',
+      image: 'https://tea.example/img/2.png',
+    });
     expect(rows[2]).toMatchObject({ title: 'Габа', description: 'Почти сладкий', image: 'https://base.example/img/4.webp' });
     expect(refused).toEqual(['no title']);
   });
 
   it('reads Atom with its links, types and mixed XHTML', () => {
     const { rows } = rowsOf(fixture('news-atom.xml'));
-    expect(rows[0]).toMatchObject({ key: 'id:urn:uuid:1', title: 'Shop & club opens', image: 'https://news.example/1.png', category: 'City' });
+    expect(rows[0]).toMatchObject({
+      key: 'id:urn:uuid:1',
+      title: 'Shop & club opens',
+      image: 'https://news.example/1.png',
+      category: 'City',
+    });
     expect(rows[1]?.description).toBe('Mixed markup in order\nnext line');
   });
 
@@ -48,13 +61,28 @@ describe('XML feeds', () => {
 
   it('reads Google Merchant under another prefix', () => {
     const { rows } = rowsOf(fixture('merchant.xml'));
-    expect(rows[0]).toMatchObject({ key: 'id:SKU-1', price: 1500, sku: 'GO12345', category: 'Bowls', quantity: 7, image: 'https://m.example/1.jpg' });
+    expect(rows[0]).toMatchObject({
+      key: 'id:SKU-1',
+      price: 1500,
+      sku: 'GO12345',
+      category: 'Bowls',
+      quantity: 7,
+      image: 'https://m.example/1.jpg',
+    });
     expect(rows[1]).toMatchObject({ title: 'Cat “house”', price: 123450 });
   });
 
   it('reads a Yandex Market catalogue with its categories', () => {
     const { rows, refused } = rowsOf(fixture('market-yml.xml'));
-    expect(rows[0]).toMatchObject({ key: 'id:101', title: 'Чайник «Исин»', price: 199000, category: 'Чайники', sku: 'YX-101', quantity: 12, description: 'Глина\n250 мл' });
+    expect(rows[0]).toMatchObject({
+      key: 'id:101',
+      title: 'Чайник «Исин»',
+      price: 199000,
+      category: 'Чайники',
+      sku: 'YX-101',
+      quantity: 12,
+      description: 'Глина\n250 мл',
+    });
     expect(rows[1]).toMatchObject({ title: 'Пиала Цзиндэчжэнь B-2', price: 45050, category: 'Посуда' });
     expect(refused).toEqual(['no title']);
   });
@@ -73,7 +101,11 @@ describe('XML feeds', () => {
 
   it.each([
     ['a billion laughs', fixture('billion-laughs.xml'), /entities/],
-    ['an external entity', bytesOf('<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&x;</title></item></channel></rss>'), /entities/],
+    [
+      'an external entity',
+      bytesOf('<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&x;</title></item></channel></rss>'),
+      /entities/,
+    ],
     ['bottomless nesting', bytesOf(`<rss><channel>${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}</channel></rss>`), /not readable as XML/],
     ['a feed without items', bytesOf('<rss><channel><title>Empty</title></channel></rss>'), /no item/],
     ['nothing', bytesOf('  '), /empty/],
@@ -85,12 +117,18 @@ describe('XML feeds', () => {
   });
 
   it('takes a short declared entity as it is', () => {
-    const { rows } = rowsOf(bytesOf('<!DOCTYPE rss [<!ENTITY shop "Tea &#38; co">]><rss><channel><item><title>&shop; opens</title></item></channel></rss>'));
+    const { rows } = rowsOf(
+      bytesOf('<!DOCTYPE rss [<!ENTITY shop "Tea &#38; co">]><rss><channel><item><title>&shop; opens</title></item></channel></rss>'),
+    );
     expect(rows[0]?.title).toBe('Tea & co opens');
   });
 
   it('reads ten thousand rows', () => {
-    const items = Array.from({ length: 10_000 }, (_, row) => `<item><guid>${row}</guid><title>Row ${row}</title><description><![CDATA[<p>${'text '.repeat(40)}</p>]]></description></item>`);
+    const items = Array.from(
+      { length: 10_000 },
+      (_, row) =>
+        `<item><guid>${row}</guid><title>Row ${row}</title><description><![CDATA[<p>${'text '.repeat(40)}</p>]]></description></item>`,
+    );
     expect(readSource({ bytes: bytesOf(`<rss version="2.0"><channel>${items.join('')}</channel></rss>`) }).rows).toHaveLength(10_000);
   }, 60_000);
 });
@@ -107,7 +145,10 @@ describe('encodings', () => {
   it('takes undeclared bytes that are not UTF-8 for windows-1251, and an unknown label for nothing', () => {
     const cp1251 = Uint8Array.from([...bytesOf('[{"name":"'), 0xe2, 0xe0, 0xe7, 0xe0, ...bytesOf('"}]')]);
     expect(rowsOf(cp1251).rows[0]?.title).toBe('ваза');
-    expect(rowsOf(bytesOf('<?xml version="1.0" encoding="x-none"?><rss><channel><item><title>ваза</title></item></channel></rss>')).rows[0]?.title).toBe('ваза');
+    expect(
+      rowsOf(bytesOf('<?xml version="1.0" encoding="x-none"?><rss><channel><item><title>ваза</title></item></channel></rss>')).rows[0]
+        ?.title,
+    ).toBe('ваза');
   });
 });
 
@@ -115,12 +156,20 @@ describe('pages', () => {
   it('reads a JSON-LD listing inside @graph, past a broken script and breadcrumbs', () => {
     const { rows } = rowsOf(fixture('json-ld-listing.html'));
     expect(rows).toHaveLength(5);
-    expect(rows[0]).toMatchObject({ key: 'sku:L-1', title: 'Лампа 1', price: 199000, image: 'https://l.example/1.jpg', description: 'Свет & тень' });
+    expect(rows[0]).toMatchObject({
+      key: 'sku:L-1',
+      title: 'Лампа 1',
+      price: 199000,
+      image: 'https://l.example/1.jpg',
+      description: 'Свет & тень',
+    });
   });
 
   it('takes a product page by Open Graph and leaves the related goods', () => {
     const { rows } = rowsOf(fixture('open-graph.html'));
-    expect(rows).toEqual([expect.objectContaining({ title: 'Кресло "Осень"', price: 2499000, image: 'https://base.example/img/chair.jpg' })]);
+    expect(rows).toEqual([
+      expect.objectContaining({ title: 'Кресло "Осень"', price: 2499000, image: 'https://base.example/img/chair.jpg' }),
+    ]);
   });
 
   it('reads microdata without taking the brand for the product', () => {
@@ -129,10 +178,29 @@ describe('pages', () => {
   });
 
   it.each([
-    ['a grid in rows with old prices and lazy pictures', 'grid-bootstrap.html', 12, { title: 'Плед шерстяной 1', price: 199000, image: 'https://base.example/img/1.jpg', key: 'link:https://base.example/goods/1' }],
-    ['a list with swatches and crossed-out prices', 'grid-list.html', 8, { title: 'Candle No. 1 large', price: 1950, key: 'link:https://w.example/p/1' }],
+    [
+      'a grid in rows with old prices and lazy pictures',
+      'grid-bootstrap.html',
+      12,
+      { title: 'Плед шерстяной 1', price: 199000, image: 'https://base.example/img/1.jpg', key: 'link:https://base.example/goods/1' },
+    ],
+    [
+      'a list with swatches and crossed-out prices',
+      'grid-list.html',
+      8,
+      { title: 'Candle No. 1 large', price: 1950, key: 'link:https://w.example/p/1' },
+    ],
     ['a price list in a table', 'price-table.html', 6, { title: 'Доска обрезная сорт 1', price: 150000 }],
-    ['a news list', 'news-list.html', 9, { title: 'В городе открылась выставка номер 1', priceIsDrawn: true, description: 'Подробности события: экспозиция работает до конца месяца (1).' }],
+    [
+      'a news list',
+      'news-list.html',
+      9,
+      {
+        title: 'В городе открылась выставка номер 1',
+        priceIsDrawn: true,
+        description: 'Подробности события: экспозиция работает до конца месяца (1).',
+      },
+    ],
   ])('finds the cards of %s', (_name, file, count, first) => {
     const { rows } = rowsOf(fixture(file));
     expect(rows).toHaveLength(count);
@@ -155,7 +223,10 @@ describe('pages', () => {
 
 describe('JSON', () => {
   it('reads arrays and the first of products, items, data, with prices in any writing', () => {
-    expect(rowsOf(fixture('products.json'))).toMatchObject({ rows: [{ key: 'id:1', price: 999, quantity: 5 }, { price: 123450 }], refused: ['no title'] });
+    expect(rowsOf(fixture('products.json'))).toMatchObject({
+      rows: [{ key: 'id:1', price: 999, quantity: 5 }, { price: 123450 }],
+      refused: ['no title'],
+    });
     expect(rowsOf(fixture('items.json'))).toMatchObject({
       rows: [{ title: 'Стол', price: 1299000, image: 'https://base.example/t.jpg' }, { price: 99000 }],
       refused: ['the row is not a JSON object', 'price "-5" is not a price'],
@@ -174,7 +245,8 @@ describe('rows', () => {
 
   it('have the same key and drawn price in any order', () => {
     const list = Array.from({ length: 50 }, (_, row) => ({ name: `Item ${row}` }));
-    const byKey = (source: unknown): Map<string, number> => new Map(rowsOf(bytesOf(JSON.stringify(source))).rows.map(({ key, price }) => [key, price]));
+    const byKey = (source: unknown): Map<string, number> =>
+      new Map(rowsOf(bytesOf(JSON.stringify(source))).rows.map(({ key, price }) => [key, price]));
     expect(byKey(list.toReversed())).toEqual(new Map([...byKey(list)].reverse()));
     expect(byKey(list).size).toBe(50);
   });

@@ -11,7 +11,8 @@ const WRAPPERS: readonly [RegExp, string][] = [
  * `isCut` is true when a row had begun after it. Text whose root is closed is given back as it is.
  */
 export function completeXml(text: string): { text: string; isCut: boolean } {
-  if (/<\/(?:[\w-]+:)?(?:rss|RDF|feed|yml_catalog)\s*>\s*(?:<!--[\s\S]{0,500}?-->\s*)?$/.test(text.slice(-2_000))) return { text, isCut: false };
+  if (/<\/(?:[\w-]+:)?(?:rss|RDF|feed|yml_catalog)\s*>\s*(?:<!--[\s\S]{0,500}?-->\s*)?$/.test(text.slice(-2_000)))
+    return { text, isCut: false };
   let end = 0;
   let openedAt = -1;
   for (const match of text.matchAll(ROW)) {

@@ -27,7 +27,11 @@ export type Progress = (step: { stage: 'rows' | 'pictures'; done: number; total:
  * people's edits alone. A broken row is reported and never stops the rest; an unreadable source is row 0 of the
  * errors. A dry run writes nothing and fetches no pictures.
  */
-export async function importCatalog(strapi: Core.Strapi, command: ImportCommand, onProgress: Progress = () => undefined): Promise<ImportReport> {
+export async function importCatalog(
+  strapi: Core.Strapi,
+  command: ImportCommand,
+  onProgress: Progress = () => undefined,
+): Promise<ImportReport> {
   const run = command.dryRun ? undefined : await beginRun(strapi, sourceUrlOf(command.source));
   const report = await read(strapi, command, onProgress).catch((error: unknown): ImportReport => {
     if (!(error instanceof UnreadableSource)) throw error;
@@ -40,7 +44,10 @@ export async function importCatalog(strapi: Core.Strapi, command: ImportCommand,
 async function read(strapi: Core.Strapi, command: ImportCommand, onProgress: Progress): Promise<ImportReport> {
   const loaded = await loadSource(command.source, command.allowPrivate);
   const { rows: found, notes, format, baseUrl } = readSource({ ...loaded, format: command.format, selectors: command.selectors });
-  const setting = { baseUrl: absoluteBase(baseUrl, loaded.baseUrl), prices: { from: command.priceFrom, to: command.priceTo, seed: command.seed } };
+  const setting = {
+    baseUrl: absoluteBase(baseUrl, loaded.baseUrl),
+    prices: { from: command.priceFrom, to: command.priceTo, seed: command.seed },
+  };
   const work: Work = { strapi, command, sourceUrl: loaded.sourceUrl, seen: new Map(), pictures: [] };
   const rows: RowReport[] = [];
   const chosen = found.slice(0, command.limit);
@@ -70,7 +77,8 @@ async function reportRow(work: Work, number: number, raw: RawRow, setting: Param
   work.seen.set(row.value.key, number);
   try {
     const { wantsPicture, ...outcome } = await importOnce(work, row.value);
-    if (wantsPicture && row.value.image) work.pictures.push({ row: number, key: row.value.key, title: row.value.title, image: row.value.image });
+    if (wantsPicture && row.value.image)
+      work.pictures.push({ row: number, key: row.value.key, title: row.value.title, image: row.value.image });
     return { ...known, ...outcome };
   } catch (error) {
     return { ...known, reason: errorMessage(error) };

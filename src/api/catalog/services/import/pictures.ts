@@ -37,10 +37,17 @@ export async function importPictures(
   const fetchOne = async (order: PictureOrder): Promise<PictureOutcome> => {
     const host = new URL(order.image).host;
     const left = deadline - Date.now();
-    if (left <= 0) return { row: order.row, isStored: false, warning: `picture left out: ${LIMITS.allMs / 1000} s for all pictures are over` };
-    if ((failures.get(host) ?? 0) >= LIMITS.failuresPerHost) return { row: order.row, isStored: false, warning: `picture left out: ${host} failed ${LIMITS.failuresPerHost} times` };
+    if (left <= 0)
+      return { row: order.row, isStored: false, warning: `picture left out: ${LIMITS.allMs / 1000} s for all pictures are over` };
+    if ((failures.get(host) ?? 0) >= LIMITS.failuresPerHost)
+      return { row: order.row, isStored: false, warning: `picture left out: ${host} failed ${LIMITS.failuresPerHost} times` };
     try {
-      const limits = { maxBytes: LIMITS.bytes, timeoutMs: Math.min(LIMITS.pictureMs, left), allowPrivate: setting.allowPrivate, accept: 'image/*' };
+      const limits = {
+        maxBytes: LIMITS.bytes,
+        timeoutMs: Math.min(LIMITS.pictureMs, left),
+        allowPrivate: setting.allowPrivate,
+        accept: 'image/*',
+      };
       const { bytes } = await safeFetch(order.image, limits);
       return { row: order.row, isStored: await storePicture(strapi, { ...order, sourceUrl: setting.sourceUrl, bytes }) };
     } catch (error) {

@@ -8,7 +8,13 @@ import { firstValues, planUpdate, rememberedValues, type CurrentProduct, type Up
 import type { ImportRow } from '../../domain/import/source-row';
 import type { RowReport } from '../../domain/import/report';
 import { takenSku } from '../../sql/draw-names';
-import { findCategoryByName, findImportedProduct, lockCategoryName, lockImportedRow, type ImportedProduct } from '../../sql/find-imported-product';
+import {
+  findCategoryByName,
+  findImportedProduct,
+  lockCategoryName,
+  lockImportedRow,
+  type ImportedProduct,
+} from '../../sql/find-imported-product';
 import { recordMovement } from '../change-stock';
 import { PRODUCT, type ProductData } from '../product-data';
 import { CATEGORY } from '../write-category';
@@ -60,7 +66,8 @@ async function create(strapi: Core.Strapi, trx: Trx, row: ImportRow, { sourceUrl
   };
   const product = await strapi.documents(PRODUCT).create({ data });
   const quantity = row.quantity ?? stock;
-  if (quantity > 0) await recordMovement(trx, SYSTEM, { product: product.documentId, change: { kind: 'receipt', quantity, note: 'Catalogue import' } });
+  if (quantity > 0)
+    await recordMovement(trx, SYSTEM, { product: product.documentId, change: { kind: 'receipt', quantity, note: 'Catalogue import' } });
   const warnings = skuIsTaken ? [`the article number ${row.sku} is taken, another one was drawn`] : [];
   return { ...CREATED, price: centsToWire(row.price), warnings, wantsPicture: Boolean(row.image) };
 }
@@ -82,7 +89,14 @@ function planOf(row: ImportRow, found: ImportedProduct): UpdatePlan {
 /** The row of the database as the rules want it. */
 export function currentOf(found: ImportedProduct): CurrentProduct {
   const { pictureIds, hasCategory, isArchived } = found;
-  return { name: found.name ?? '', description: found.description ?? '', price: centsFromDb(found.price), pictureIds, hasCategory, isArchived };
+  return {
+    name: found.name ?? '',
+    description: found.description ?? '',
+    price: centsFromDb(found.price),
+    pictureIds,
+    hasCategory,
+    isArchived,
+  };
 }
 
 function outcomeOf(found: ImportedProduct, plan: UpdatePlan): RowOutcome {

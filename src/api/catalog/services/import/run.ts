@@ -12,7 +12,11 @@ export async function beginRun(strapi: Core.Strapi, source: string): Promise<str
 }
 
 /** Records how it ended, with the report of every row. */
-export async function endRun(strapi: Core.Strapi, documentId: string, end: { format?: SourceFormat; summary: ImportSummary; rows: RowReport[] }): Promise<void> {
+export async function endRun(
+  strapi: Core.Strapi,
+  documentId: string,
+  end: { format?: SourceFormat; summary: ImportSummary; rows: RowReport[] },
+): Promise<void> {
   const data: Record<string, unknown> = { format: end.format, finishedAt: systemClock(), result: { ...end.summary, rows: end.rows } };
   await strapi.documents(IMPORT_RUN).update({ documentId, data });
 }

@@ -25,7 +25,10 @@ interface StoredFile {
 
 /** The part of the upload plugin's service that is used; the plugin exports no types. */
 interface MediaLibrary {
-  upload: (files: { data: object; files: { filepath: string; originalFilename: string; mimetype: string; size: number } }) => Promise<StoredFile[]>;
+  upload: (files: {
+    data: object;
+    files: { filepath: string; originalFilename: string; mimetype: string; size: number };
+  }) => Promise<StoredFile[]>;
   remove: (file: StoredFile) => Promise<unknown>;
 }
 
