@@ -223,6 +223,7 @@ export const exportCsv = endpoint({
   summary: 'Export the filtered orders as CSV, streamed',
   query: exportQuery,
   response: { status: 200, contentType: 'text/csv' },
+  refusals: { EXPORTS_BUSY: 'Too many exports are running; Retry-After says when to try again.' },
 });
 export const exportXlsx = endpoint({
   method: 'GET',
@@ -232,6 +233,7 @@ export const exportXlsx = endpoint({
   summary: 'Export the filtered orders as XLSX, streamed',
   query: exportQuery,
   response: { status: 200, contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  refusals: { EXPORTS_BUSY: 'Too many exports are running; Retry-After says when to try again.' },
 });
 
 export const createQuote = endpoint({

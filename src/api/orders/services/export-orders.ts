@@ -81,7 +81,9 @@ function answer(ctx: KoaContext, cursor: SnapshotCursor<ExportRow>, first: Expor
   ctx.vary('Accept-Language');
   ctx.body = out;
   // A reader who left has destroyed `out` already; then this changes nothing.
-  WRITERS[format](out, batchesOf(cursor, first, stall), localeOf(ctx), gone.signal).catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
+  WRITERS[format](out, batchesOf(cursor, first, stall), localeOf(ctx), gone.signal).catch((error: unknown) =>
+    out.destroy(error instanceof Error ? error : new Error(String(error))),
+  );
 }
 
 async function* batchesOf(cursor: SnapshotCursor<ExportRow>, first: ExportRow[], stall: NodeJS.Timeout): AsyncGenerator<ExportRow[]> {

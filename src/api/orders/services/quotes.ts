@@ -31,13 +31,8 @@ type QuoteAnswer = Answer<{ data: QuoteBody; meta: object }>;
  * Makes the next version of an order's quote. The answer holds the accept token, and so does a repeated one with the same
  * key; the database holds its hash only. 400 for a bad `validUntil`, 409 `ORDER_CLOSED` from `confirmed` on.
  */
-export async function makeQuote(
-  strapi: Core.Strapi,
-  actor: Actor,
-  id: string,
-  command: { validUntil?: string },
-  claim?: IdempotencyClaim,
-): Promise<QuoteAnswer> {
+export async function makeQuote(strapi: Core.Strapi, actor: Actor, command: QuoteCommand, claim?: IdempotencyClaim): Promise<QuoteAnswer> {
+  const { order: id } = command;
   if (!isStaff(actor)) throw forbidden();
   const answer = await runUseCase(
     strapi,
