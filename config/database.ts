@@ -11,7 +11,8 @@ export default () => {
       client: 'postgres',
       connection: {
         connectionString: databaseUrl,
-        options: '-c TimeZone=UTC',
+        // The JIT compiles for 15–40 ms what runs in one, wherever the planner lacks statistics.
+        options: '-c TimeZone=UTC -c jit=off',
         application_name: `artel-${role}`,
         keepAlive: true,
       },

@@ -8,8 +8,8 @@ import { launch } from '../src/platform/lifecycle/launch';
 import { DEMO_LOADED } from './commands/demo';
 import { say, SERVE, told } from './launch-server';
 
-const PANEL_PEOPLE = ['admin', 'director', 'manager', 'marketer'];
-const REST_PEOPLE = ['manager', 'client', 'client2'];
+const PANEL_PEOPLE = ['admin', 'director', 'manager'];
+const REST_PEOPLE = ['director', 'manager', 'marketer', 'client', 'client2'];
 
 /** Loads the demo shop when the database has none, then serves it; returns the exit code. */
 export function startDemo(): Promise<number> {
@@ -46,7 +46,6 @@ Artel is ready (started in ${(bootMs / 1000).toFixed(1)} s)
 
   Panel     ${publicUrl}/admin
   REST API  ${publicUrl}/api, described at ${publicUrl}/docs
-  Letters   ${publicUrl}/dev/mail
 
   Panel:    ${people(PANEL_PEOPLE)}
   REST:     ${people(REST_PEOPLE)}
