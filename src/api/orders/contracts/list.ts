@@ -3,6 +3,9 @@ import { CHANNELS, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/status';
 
 const ofCustomer = (comparison: string): string =>
   `o.id in (select cl.order_id from orders_customer_lnk cl join customers c on c.id = cl.customer_id where ${comparison})`;
+/** The same as a set of customers first: twice as fast where all matches are wanted, far slower where the newest few are. */
+const ofCustomerSet = (comparison: string): string =>
+  `o.id in (select cl.order_id from orders_customer_lnk cl where cl.customer_id = any(array(select c.id from customers c where ${comparison})))`;
 const ofManager = `o.id in (select ml.order_id from orders_manager_lnk ml join staff_members s on s.id = ml.staff_member_id where @)`;
 const noCustomer = 'not exists (select 1 from orders_customer_lnk cl where cl.order_id = o.id)';
 
@@ -39,4 +42,12 @@ export function orderListSpec(normalisePhone: (text: string) => string): ListSpe
     },
     defaultSort: [{ key: 'createdAt', direction: 'desc' }],
   };
+}
+
+/** The list's spec for statements that want every match (counts, small results); customers are looked up as a set. */
+export function asSet(spec: ListSpec): ListSpec {
+  const fields = Object.entries(spec.fields).map(
+    ([name, field]) => [name, name.startsWith('customer.') ? { ...field, within: ofCustomerSet('@') } : field] as const,
+  );
+  return { ...spec, fields: Object.fromEntries(fields) };
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { reading, select } from '../../../platform/database/read';
 import type { Trx } from '../../../platform/database/statement';
-import type { ListQuery } from '../../../platform/http/list-query';
+import type { ListQuery, ListSpec } from '../../../platform/http/list-query';
 import {
   compileAfter,
   compileSort,
@@ -13,6 +13,7 @@ import {
 } from '../../../platform/http/list-sql';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import type { OrderBody } from '../contracts/bodies';
+import { asSet } from '../contracts/list';
 import { listSpec } from '../contracts/public';
 import { COMMENTS_COLUMN, LINES_COLUMN, ORDER_COLUMNS, type OrderRow } from '../sql/select-order';
 import { orderBody } from './order-body';
@@ -23,6 +24,9 @@ export interface OrderPage {
   meta: { pagination: object };
 }
 
+/** Up to so many matches are collected and sorted; more are walked to. */
+const FEW = 5_000;
+const setSpec = asSet(listSpec);
 const KEYSET = { spec: listSpec, idSql: 'o.id' };
 
 type PageRow = OrderRow & { cursor_keys: (string | number)[] };
@@ -60,33 +64,34 @@ function isFiltered(actor: Actor, query: ListQuery): boolean {
 async function countMatches(handle: Trx, actor: Actor, query: ListQuery): Promise<number | null> {
   if (!query.withCount && !isFiltered(actor, query)) return null;
   const parameters = new Parameters();
-  const where = `${visibleTo(actor, parameters)} and ${compileWhere(query.where, listSpec, parameters)}`;
-  const [row] = await select<{ matches: number }>(
-    handle,
-    `select count(*)::int as matches from (select 1 from orders o where ${where} limit ${COUNT_CAP + 1}) m`,
-    parameters.values,
-  );
+  const where = matching(actor, query, setSpec, parameters);
+  const text = `select count(*)::int as matches from (select 1 from orders o where ${where} limit ${COUNT_CAP + 1}) m`;
+  const [row] = await select<{ matches: number }>(handle, text, parameters.values);
   return row?.matches ?? 0;
 }
 
+function matching(actor: Actor, query: ListQuery, spec: ListSpec, parameters: Parameters): string {
+  return `${visibleTo(actor, parameters)} and ${compileWhere(query.where, spec, parameters)}`;
+}
+
 /**
- * Reads one page and one row more. Few matches (the count says so) are collected through the filter's index and
- * sorted; many are found quickly by walking the sort's index. Left to itself the planner walks a million rows for a
- * filter that matches none: 900 ms against 2 ms at 1 M orders.
+ * Reads one page and one row more. Few matches (the count says so) are collected through the filter's index and sorted;
+ * many are found quickly by walking the sort's index. Left to itself the planner walks a million rows for a filter that
+ * matches few: 280 ms against 5 ms at 1 M orders. The array keeps it from turning the collection into a walk again.
  */
 async function readPage(handle: Trx, actor: Actor, query: ListQuery, counted: number | null): Promise<PageRow[]> {
   if (counted === 0) return [];
   const parameters = new Parameters();
-  const where = `${visibleTo(actor, parameters)} and ${compileWhere(query.where, listSpec, parameters)}`;
+  const isFew = counted !== null && counted <= FEW && isFiltered(actor, query);
+  const where = isFew
+    ? `o.id = any(array(select o.id from orders o where ${matching(actor, query, setSpec, parameters)}))`
+    : matching(actor, query, listSpec, parameters);
   const after = query.after === null ? 'true' : compileAfter(query.after, query.sort, KEYSET, parameters);
   const offset = query.after === null && query.page > 1 ? ` offset ${(query.page - 1) * query.pageSize}` : '';
   const order = compileSort(query.sort, listSpec, 'o.id');
-  const isSmall = counted !== null && counted <= COUNT_CAP && isFiltered(actor, query);
-  const source = isSmall
-    ? `(with m as materialized (select o.id from orders o where ${where}) select o.* from orders o join m on m.id = o.id where ${after} order by ${order} limit ${query.pageSize + 1}${offset}) o`
-    : `(select o.* from orders o where ${where} and ${after} order by ${order} limit ${query.pageSize + 1}${offset}) o`;
+  const page = `select o.* from orders o where ${where} and ${after} order by ${order} limit ${query.pageSize + 1}${offset}`;
   const keys = query.sort.map(({ key }) => `(${listSpec.sorts[key]?.sql ?? 'o.id'})::text`).join(', ');
-  const text = `select ${ORDER_COLUMNS}, array[${keys}] as cursor_keys${populated(query)} from ${source} order by ${order}`;
+  const text = `select ${ORDER_COLUMNS}, array[${keys}] as cursor_keys${populated(query)} from (${page}) o order by ${order}`;
   return select<PageRow>(handle, text, parameters.values);
 }
 
