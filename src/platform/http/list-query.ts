@@ -278,7 +278,8 @@ function momentOperand(raw: string): { value: unknown } | { problem: string } {
   if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(raw))
     return { problem: 'must be a date like 2026-11-21 or 2026-11-21T14:05:00Z' };
   const moment = new Date(/T.*(Z|[+-]\d{2}:?\d{2})$/.test(raw) ? raw : raw.includes('T') ? `${raw}Z` : `${raw}T00:00:00Z`);
-  const isOfCalendar = !Number.isNaN(moment.getTime()) && new Date(`${raw.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(raw.slice(0, 10));
+  const isOfCalendar =
+    !Number.isNaN(moment.getTime()) && new Date(`${raw.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(raw.slice(0, 10));
   return !isOfCalendar ? { problem: 'is not a date of the calendar' } : { value: moment.toISOString() };
 }
 

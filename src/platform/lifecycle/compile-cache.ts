@@ -24,7 +24,7 @@ interface Internals {
   _extensions: NodeJS.Dict<unknown>;
   _cache: NodeJS.Dict<NodeModule>;
 }
-type Wrapped = (exports: unknown, require: unknown, module: NodeModule, filename: string, dirname: string) => unknown;
+type Wrapped = (...parts: [exports: unknown, require: unknown, module: NodeModule, filename: string, dirname: string]) => unknown;
 
 const internals = Module as unknown as Internals;
 const FORMAT = `artel-1 ${process.version} ${process.arch}`;
