@@ -17,7 +17,7 @@ afterAll(async () => app?.close());
 
 /** Everything `npm run artel -- check` asks, on this suite's database. */
 async function brokenInvariants(): Promise<string[]> {
-  const { contexts } = appModule('src/contexts');
+  const { contexts } = appModule<{ contexts: readonly { invariants?: readonly Invariant[] }[] }>('src/contexts');
   const broken: string[] = [];
   for (const { name, sql } of contexts.flatMap((context) => context.invariants ?? [])) {
     const rows = await app.sql(`select * from (${sql}) violations limit 5`);
