@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { compare } from 'bcryptjs';
 import { Client } from 'pg';
 import { environment } from '../src/platform/database/environment';
 import { secrets } from '../src/platform/database/secrets';
@@ -27,7 +28,10 @@ async function hasNoDemo(databaseUrl: string): Promise<boolean> {
   await client.connect();
   try {
     const { rowCount } = await client.query('select 1 from strapi_core_store_settings where key = $1', [DEMO_LOADED]);
-    return !rowCount;
+    if (!rowCount) return true;
+    // The printed password must be the one that opens: DEMO_PASSWORD may have changed since the load.
+    const { rows } = await client.query<{ password: string }>('select password from up_users where email = $1', ['client@artel.test']);
+    return rows[0] !== undefined && !(await compare(secrets().demoPassword, rows[0].password));
   } catch (error) {
     // No such table: nothing has ever booted on this database.
     if (errorCode(error) === '42P01') return true;

@@ -19,9 +19,7 @@ export function addDemo(program: Command): void {
         const onProgress = (done: number, total: number): void => progress.update(done, total);
         const loaded = await loadDemo(strapi, { orders: options.orders ?? environment().demoOrders, onProgress });
         progress.end();
-        await strapi.db.query('strapi::core-store').deleteMany({ where: { key: DEMO_LOADED } });
-        await strapi.db.query('strapi::core-store').create({ data: { key: DEMO_LOADED, type: 'string', value: new Date().toISOString() } });
-        return { result: loaded ?? { loaded: true } };
+        return { result: loaded };
       }),
     );
 }

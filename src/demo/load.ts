@@ -35,7 +35,7 @@ export interface LoadedDemo {
   customers: number;
   orders: number;
   people: Pick<DemoPerson, 'email' | 'role' | 'door'>[];
-  /** True when an earlier call had loaded it; nothing was written then. */
+  /** True when an earlier call had loaded it; only the people's password was set then. */
   alreadyLoaded: boolean;
 }
 
@@ -51,7 +51,9 @@ export async function loadDemo(strapi: Core.Strapi, options: DemoOptions = {}): 
     await connection.query({ text: 'select pg_advisory_xact_lock($1)', values: [LOAD_LOCK] });
     const { rows } = await connection.query({ text: 'select value from strapi_core_store_settings where key = $1', values: [DEMO_LOADED] });
     const isLoaded = rows.length > 0;
-    if (!isLoaded) await load(strapi, handle, options);
+    const password = options.password ?? secrets().demoPassword;
+    if (isLoaded) await setPasswords(strapi, handle, password);
+    else await load(strapi, handle, { ...options, password });
     return {
       ...(await counts(handle)),
       people: DEMO_PEOPLE.map(({ email, role, door }) => ({ email, role, door })),
@@ -97,6 +99,15 @@ function idOf(ids: ReadonlyMap<string, number>, email: string): number {
   const id = ids.get(email);
   if (id === undefined) throw new Error(`${email} has no account of the kind the demo needs`);
   return id;
+}
+
+/** The demo people's password is the printed one, whatever it was at the load. */
+async function setPasswords(strapi: Core.Strapi, trx: Trx, password: string): Promise<void> {
+  const connection = await connectionOf(trx);
+  const hash = await strapi.service('admin::auth').hashPassword(password);
+  const emails = DEMO_PEOPLE.map(({ email }) => email);
+  await connection.query({ text: 'update up_users set password = $1 where email = any($2::text[])', values: [hash, emails] });
+  await connection.query({ text: 'update admin_users set password = $1 where email = any($2::text[])', values: [hash, emails] });
 }
 
 /** The last thing written: with it the load counts as complete. */

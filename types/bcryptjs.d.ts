@@ -1,0 +1,5 @@
+/** The part of bcryptjs 2.4 that Artel uses; the package brings no types. */
+declare module 'bcryptjs' {
+  /** True when the text is the one behind the hash. */
+  export function compare(text: string, hash: string): Promise<boolean>;
+}
