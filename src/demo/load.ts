@@ -104,7 +104,8 @@ function idOf(ids: ReadonlyMap<string, number>, email: string): number {
 /** The demo people's password is the printed one, whatever it was at the load. */
 async function setPasswords(strapi: Core.Strapi, trx: Trx, password: string): Promise<void> {
   const connection = await connectionOf(trx);
-  const hash = await strapi.service('admin::auth').hashPassword(password);
+  const auth = strapi.service('admin::auth') as unknown as { hashPassword: (text: string) => Promise<string> };
+  const hash = await auth.hashPassword(password);
   const emails = DEMO_PEOPLE.map(({ email }) => email);
   await connection.query({ text: 'update up_users set password = $1 where email = any($2::text[])', values: [hash, emails] });
   await connection.query({ text: 'update admin_users set password = $1 where email = any($2::text[])', values: [hash, emails] });
