@@ -14,3 +14,8 @@ export function errorMessage(error: unknown): string {
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
   return message.replace(/\s*\n\s*/g, ' ').trim();
 }
+
+/** True when rows refer to what was to be deleted: 23503, and 23001 for `on delete restrict` since PostgreSQL 18. */
+export function isReferred(error: unknown): boolean {
+  return ['23503', '23001'].includes(errorCode(error) ?? '');
+}

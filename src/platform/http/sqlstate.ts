@@ -4,7 +4,8 @@ type DatabaseError = Error & { code?: string; constraint?: string; column?: stri
 
 /**
  * A PostgreSQL error that the caller's input caused → the refusal to answer with; `null` for any other error.
- * SQLSTATE 22xxx and 23502/23514 are bad values (400), 23505 a value already taken (409), 23503 a missing reference (409).
+ * SQLSTATE 22xxx and 23502/23514 are bad values (400), 23505 a value already taken (409), 23503 a missing reference and 23001
+ * (since PostgreSQL 18, for `on delete restrict`) a row that is referred to (409).
  */
 export function refusalFromDatabase(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null;
@@ -12,7 +13,7 @@ export function refusalFromDatabase(error: unknown): Refusal | null {
   if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return null;
   if (code === '23505')
     return new Refusal(409, `This value is already taken (${constraint ?? 'unique'})`, { code: 'DUPLICATE', constraint });
-  if (code === '23503')
+  if (code === '23503' || code === '23001')
     return new Refusal(409, `Something refers to it, or it refers to nothing (${constraint ?? 'reference'})`, {
       code: 'REFERENCED',
       constraint,

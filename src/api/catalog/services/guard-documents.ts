@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DOCUMENT_WRITES, type DocumentWrite } from '../../../platform/database/document-write';
 import type { Trx } from '../../../platform/database/statement';
-import { errorCode } from '../../../platform/error-code';
+import { errorCode, isReferred } from '../../../platform/error-code';
 import type { PanelMessage } from '../domain/panel-messages';
 import { auditWrite } from './audit-write';
 import { guardCategory } from './guard-category';
@@ -68,7 +68,7 @@ async function inReadersWords<T>(strapi: Core.Strapi, work: () => Promise<T>): P
     const constraint = constraintOf(error);
     if (errorCode(error) === '23505' && constraint && TAKEN[constraint])
       throw fieldRefusal(strapi, 409, TAKEN[constraint].field, TAKEN[constraint].message);
-    if (errorCode(error) === '23503' && (constraint === 'products_referred' || constraint === 'stock_movements_product_fk')) {
+    if (isReferred(error) && (constraint === 'products_referred' || constraint === 'stock_movements_product_fk')) {
       throw plainRefusal(strapi, 409, 'REFERENCED', 'product-referred');
     }
     throw error;
