@@ -1,4 +1,5 @@
 import type { Context, Next } from 'koa';
+import { errorCode } from '../error-code';
 import { Refusal } from './refusal';
 import { refusalFromDatabase } from './sqlstate';
 
@@ -8,7 +9,7 @@ export default function errorMiddleware() {
     try {
       await next();
     } catch (error) {
-      const refusal = error instanceof Refusal ? error : refusalFromDatabase(error);
+      const refusal = error instanceof Refusal ? error : (refusalFromDatabase(error) ?? refusalFromBody(error));
       if (!refusal) throw error;
       const { status, name, message, details } = refusal;
       if (status === 429 && typeof details.retryAfterSeconds === 'number') ctx.set('Retry-After', String(details.retryAfterSeconds));
@@ -16,4 +17,16 @@ export default function errorMiddleware() {
       ctx.body = { data: null, error: { status, name, message, details } };
     }
   };
+}
+
+/** A body that cannot be read: broken compression, a broken multipart form, JSON nested beyond the stack. Null for other errors. */
+function refusalFromBody(error: unknown): Refusal | null {
+  if (!(error instanceof Error)) return null;
+  const { httpCode } = error as { httpCode?: unknown };
+  const isTooDeep = error instanceof RangeError && error.message.includes('call stack');
+  if (isTooDeep) return new Refusal(400, 'The body is nested too deeply', { code: 'BAD_BODY' });
+  if (errorCode(error)?.startsWith('Z_'))
+    return new Refusal(400, 'The body is not compressed as Content-Encoding says', { code: 'BAD_BODY' });
+  if (typeof httpCode !== 'number' || httpCode < 400 || httpCode > 499) return null;
+  return new Refusal(httpCode === 413 ? 413 : 400, 'The multipart form cannot be read', { code: 'BAD_BODY' });
 }

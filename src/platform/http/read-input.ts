@@ -8,9 +8,11 @@ type Problem = { path: (string | number)[]; message: string; name: string };
 
 /** Parses a request by its endpoint's schemas. Throws a 400 that names every wrong field, the first one in its message. */
 export function readInput(definition: Endpoint, ctx: KoaContext): { params: unknown; query: unknown; body: unknown } {
+  // The query first: an unknown key there is said even where the path names nothing.
+  const query = parse(definition.query ?? z.strictObject({}), ctx.query, 'query');
   return {
     params: definition.params ? parse(definition.params, namedParams(ctx.params as Record<string, string>), 'params') : {},
-    query: parse(definition.query ?? z.strictObject({}), ctx.query, 'query'),
+    query,
     body: definition.body ? parse(definition.body, unwrap((ctx.request as { body?: unknown }).body), 'body') : undefined,
   };
 }

@@ -137,6 +137,35 @@ describe('placing an order', () => {
   });
 });
 
+describe('somebody else’s phone or e-mail', () => {
+  it('tells nothing of the customer behind it, in the answer, the list or its filters', async () => {
+    const product = await aProduct(app, { onHand: 50 });
+    const victim = await aCustomer(app, { name: 'Жертва Тайная', phone: '+79165553796', email: 'victim@people.test' });
+    const contact = { name: 'Атака', email: victim.email ?? '' };
+    for (const as of [null, client]) {
+      const { text, body } = await app.post('/api/orders', { as, body: order(product.documentId, 1, { contact }) }).expect(201);
+      expect(body.data.customer).toMatchObject({ name: 'Атака', phone: null });
+      expect(text).not.toMatch(/Тайная|9165553796/);
+    }
+    const found = async (query: string) =>
+      (await app.get(encodeURI(`/api/orders?${query}`), { as: client }).expect(200)).body.data.length as number;
+    expect(await found('filters[customer][name][$startsWith]=Жертва')).toBe(0);
+    expect(await found('filters[customer][phone]=%2B79165553796')).toBe(0);
+    expect((await app.get('/api/orders', { as: client }).expect(200)).text).not.toMatch(/Тайная|9165553796/);
+  });
+});
+
+describe('bodies that cannot be read', () => {
+  it.each([
+    ['a broken form', { 'Content-Type': 'multipart/form-data; boundary=x' }, '{"data":1}'],
+    ['broken compression', { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }, 'notgzip'],
+    ['JSON nested 20,000 deep', { 'Content-Type': 'application/json' }, `{"data":{"lines":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`],
+  ])('%s is 400', async (_what, headers, text) => {
+    const { status } = await fetch(`${app.url}/api/orders`, { method: 'POST', headers, body: text });
+    expect(status).toBe(400);
+  });
+});
+
 describe('placing an order as a manager', () => {
   it('takes a customer, a discount and a delivery cost, and reserves nothing yet', async () => {
     const product = await aProduct(app, { price: 100, onHand: 5 });

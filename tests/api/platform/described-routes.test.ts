@@ -61,7 +61,7 @@ describe('every route of the description', () => {
       if (route.path.endsWith('/users/me')) continue;
       const { status, body } = await call(route, { as: await caller(route.path), query: 'nonsense=1' });
       const where = `${route.method} ${route.path}`;
-      expect([where, status, body.error?.message?.includes('nonsense') ?? false]).toEqual([where, 400, true]);
+      expect([where, status, JSON.stringify(body.error).includes('nonsense')]).toEqual([where, 400, true]);
     }
   });
 

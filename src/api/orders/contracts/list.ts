@@ -51,3 +51,17 @@ export function asSet(spec: ListSpec): ListSpec {
   );
   return { ...spec, fields: Object.fromEntries(fields) };
 }
+
+/** The list's spec for people below a manager: customers are searched by what was typed into the order, never by the record behind it. */
+export function asOwner(spec: ListSpec): ListSpec {
+  const { 'customer.name': name, 'customer.phone': phone, ...others } = spec.fields;
+  if (!name || !phone) return spec;
+  return {
+    ...spec,
+    fields: {
+      ...others,
+      'customer.name': { type: 'string', sql: 'o.contact_name' },
+      'customer.phone': { type: 'string', sql: 'o.contact_phone', normalise: phone.normalise },
+    },
+  };
+}

@@ -13,7 +13,7 @@ import {
 } from '../../../platform/http/list-sql';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import type { OrderBody } from '../contracts/bodies';
-import { asSet } from '../contracts/list';
+import { asOwner, asSet } from '../contracts/list';
 import { listSpec } from '../contracts/public';
 import { COMMENTS_COLUMN, LINES_COLUMN, ORDER_COLUMNS, type OrderRow } from '../sql/select-order';
 import { orderBody } from './order-body';
@@ -27,6 +27,7 @@ export interface OrderPage {
 /** Up to so many matches are collected and sorted; more are walked to. */
 const FEW = 5_000;
 const setSpec = asSet(listSpec);
+const ownSpec = asOwner(listSpec);
 const KEYSET = { spec: listSpec, idSql: 'o.id' };
 
 type PageRow = OrderRow & { cursor_keys: (string | number)[] };
@@ -71,7 +72,7 @@ async function countMatches(handle: Trx, actor: Actor, query: ListQuery): Promis
 }
 
 function matching(actor: Actor, query: ListQuery, spec: ListSpec, parameters: Parameters): string {
-  return `${visibleTo(actor, parameters)} and ${compileWhere(query.where, spec, parameters)}`;
+  return `${visibleTo(actor, parameters)} and ${compileWhere(query.where, isStaff(actor) ? spec : ownSpec, parameters)}`;
 }
 
 /**

@@ -20,7 +20,7 @@ export function orderBody(row: OrderRow, actor: Actor): OrderBody {
     channel: row.channel,
     allowedTransitions: allowedMoves(row.order_status, mover),
     allowedPayments: allowedPaymentMoves(row.payment_status, mover),
-    customer: row.customer,
+    customer: staff ? row.customer : ownWords(row),
     author: authorOf(row),
     manager: row.manager,
     contact: { name: row.contact_name, phone: row.contact_phone, email: row.contact_email },
@@ -38,6 +38,14 @@ export function orderBody(row: OrderRow, actor: Actor): OrderBody {
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };
+}
+
+/**
+ * What somebody below a manager sees of the customer behind an order: the name and phone they typed themselves. The record
+ * was found by a phone or an e-mail that may be another person's, and must reveal nothing of it (rulings.md 15).
+ */
+function ownWords(row: OrderRow): OrderBody['customer'] {
+  return row.customer && { documentId: row.customer.documentId, name: row.contact_name, phone: row.contact_phone };
 }
 
 function authorOf(row: OrderRow): OrderBody['author'] {
