@@ -9,6 +9,7 @@ type Problem = { path: (string | number)[]; message: string; name: string };
 /** Parses a request by its endpoint's schemas. Throws a 400 that names every wrong field, the first one in its message. */
 export function readInput(definition: Endpoint, ctx: KoaContext): { params: unknown; query: unknown; body: unknown } {
   // The query first: an unknown key there is said even where the path names nothing.
+  refuseInheritedNames(ctx.querystring);
   const query = parse(definition.query ?? z.strictObject({}), ctx.query, 'query');
   return {
     params: definition.params ? parse(definition.params, namedParams(ctx.params as Record<string, string>), 'params') : {},
@@ -20,6 +21,15 @@ export function readInput(definition: Endpoint, ctx: KoaContext): { params: unkn
 /** The params a path names; the router adds numbered ones for the wildcards of middlewares it passed. */
 function namedParams(params: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(params).filter(([name]) => !/^\d+$/.test(name)));
+}
+
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** The query parser drops keys that every object inherits (`filters[constructor]`); a caller would believe they had filtered. */
+function refuseInheritedNames(querystring: string): void {
+  const steps = querystring.split('&').flatMap((pair) => (pair.split('=')[0] ?? '').split(/\[|%5B/i));
+  const inherited = steps.map((step) => step.replace(/(\]|%5D)$/i, '')).find((step) => INHERITED.has(step));
+  if (inherited) throw problems([{ path: [inherited], message: 'is not known here', name: 'unknown' }], 'query');
 }
 
 /** `{ "data": {…} }` → the inner object; a bare object stays as it is; an empty body counts as `{}`. */

@@ -72,6 +72,9 @@ describe('the order list', () => {
     ['pagination[pageSize]=0', 'pageSize'],
     ['pagination[after]=zzz', 'after'],
     ['nonsense=1', 'nonsense'],
+    ['filters[constructor][$eq]=1', 'constructor'],
+    ['filters[__proto__][a]=1', '__proto__'],
+    ['filters%5BtoString%5D=1', 'toString'],
   ])('refuses %s by name', async (query, named) => {
     const { body } = await app.get(`/api/orders?${query}`, { as: manager }).expect(400);
     expect(body.error.message).toContain(named);
