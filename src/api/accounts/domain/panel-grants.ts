@@ -1,3 +1,5 @@
+import { DESK_PERMISSIONS } from './desk-permissions';
+
 /** What a panel role may do with one content type in the Content Manager. */
 export interface PanelGrant {
   subject: string;
@@ -8,10 +10,12 @@ export interface PanelGrant {
 
 /** A role of the panel, found by its code. */
 export interface PanelRole {
-  code: 'artel-manager' | 'artel-director';
+  code: 'artel-manager' | 'artel-director' | 'artel-marketer' | 'artel-receptionist';
   name: string;
   description: string;
   grants: readonly PanelGrant[];
+  /** Permissions without a content type: the desk's, the media library's. */
+  actions: readonly string[];
 }
 
 const READ = ['read'] as const;
@@ -44,8 +48,8 @@ const DIRECTOR_MORE: readonly PanelGrant[] = [
   { subject: 'plugin::users-permissions.user', may: READ, except: ['password', 'resetPasswordToken', 'confirmationToken'] },
 ];
 
-/** Actions without a content type: the media library. */
-export const MEDIA_ACTIONS: readonly string[] = [
+/** The media library. */
+const MEDIA_ACTIONS: readonly string[] = [
   'read',
   'configure-view',
   'assets.create',
@@ -54,13 +58,31 @@ export const MEDIA_ACTIONS: readonly string[] = [
   'assets.copy-link',
 ].map((name) => `plugin::upload.${name}`);
 
+const { readOrders, writeOrders, sell, editShop, blockUsers } = DESK_PERMISSIONS;
+const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell];
+
 /** Staff roles of the panel; administrators are Strapi's super admins. */
 export const PANEL_ROLES: readonly PanelRole[] = [
-  { code: 'artel-manager', name: 'Manager', description: 'Works orders, customers and the catalogue.', grants: MANAGER },
+  {
+    code: 'artel-manager',
+    name: 'Manager',
+    description: 'Works orders, customers and the catalogue.',
+    grants: MANAGER,
+    actions: MANAGER_ACTIONS,
+  },
   {
     code: 'artel-director',
     name: 'Director',
-    description: 'Everything a manager may, the users and the log.',
+    description: 'Everything a manager may, the shop, the users and the log.',
     grants: [...MANAGER, ...DIRECTOR_MORE],
+    actions: [...MANAGER_ACTIONS, editShop, blockUsers],
+  },
+  { code: 'artel-marketer', name: 'Marketer', description: 'Owns mailings; sees no orders.', grants: [], actions: MEDIA_ACTIONS },
+  {
+    code: 'artel-receptionist',
+    name: 'Receptionist',
+    description: 'Sells at the counter and receives visitors; sees no orders.',
+    grants: [],
+    actions: [sell],
   },
 ];

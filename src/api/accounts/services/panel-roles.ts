@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Trx } from '../../../platform/database/statement';
-import { MEDIA_ACTIONS, PANEL_ROLES, type PanelGrant, type PanelRole } from '../domain/panel-grants';
+import { PANEL_ROLES, type PanelGrant, type PanelRole } from '../domain/panel-grants';
 import { lockSeeding } from '../sql/lock-seeding';
 
 interface PermissionRow {
@@ -66,10 +66,10 @@ async function addFields(strapi: Core.Strapi, roleId: number, { action, subject 
   }
 }
 
-function wantedBy(strapi: Core.Strapi, { grants }: PanelRole): Wanted[] {
+function wantedBy(strapi: Core.Strapi, { grants, actions }: PanelRole): Wanted[] {
   const merged = new Map<string, Wanted>();
   for (const grant of grants) for (const wanted of permissionsOf(strapi, grant)) merged.set(`${wanted.action} ${wanted.subject}`, wanted);
-  return [...merged.values(), ...MEDIA_ACTIONS.map((action) => ({ action, subject: null, fields: null }))];
+  return [...merged.values(), ...actions.map((action) => ({ action, subject: null, fields: null }))];
 }
 
 function permissionsOf(strapi: Core.Strapi, { subject, may, except = [] }: PanelGrant): Wanted[] {

@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { DESK_PERMISSION_NAMES } from '../../../../api/accounts/domain/desk-permissions';
 
 interface ActionProvider {
   registerMany: (actions: object[]) => Promise<unknown>;
 }
 
-/** Permissions of the desk; super admins have them all, other panel roles what is ticked for them. */
-export const CHANGE_TYPE = 'plugin::desk.users.change-type';
-
-const ACTIONS = [
-  { section: 'plugins', displayName: 'Change the type of users', uid: 'users.change-type', subCategory: 'users', pluginName: 'desk' },
-];
+const ACTIONS = Object.entries(DESK_PERMISSION_NAMES).map(([id, names]) => ({
+  section: 'plugins',
+  pluginName: 'desk',
+  uid: id.slice('plugin::desk.'.length),
+  ...names,
+}));
 
 /** Makes the permissions known; call it in the plugin's bootstrap, before the admin deletes unknown ones. */
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {

@@ -1,16 +1,6 @@
 import { changeTypeEndpoint } from '../../../../../api/accounts/contracts/desk';
-import { validation } from '../../../../../platform/http/endpoint';
-import { CHANGE_TYPE } from '../permissions';
+import { DESK_PERMISSIONS } from '../../../../../api/accounts/domain/desk-permissions';
+import { deskRoutes } from '../http/desk-routes';
 
 /** Desk routes of the accounts context, under `/desk`. */
-export const accountsRoutes = [
-  {
-    method: changeTypeEndpoint.method,
-    path: changeTypeEndpoint.path,
-    handler: changeTypeEndpoint.handler,
-    config: {
-      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [CHANGE_TYPE] } }],
-      middlewares: [validation(changeTypeEndpoint)],
-    },
-  },
-];
+export const accountsRoutes = deskRoutes(DESK_PERMISSIONS.changeUserTypes, [changeTypeEndpoint]);

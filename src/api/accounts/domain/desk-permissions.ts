@@ -1,0 +1,27 @@
+/** What the desk asks of a panel role; super admins have all of it. Ids as the panel's permission engine knows them. */
+export const DESK_PERMISSIONS = {
+  /** See orders, customers and goods on the desk, and hear of changes live. */
+  readOrders: 'plugin::desk.orders.read',
+  /** Change orders: create, edit, move, pay, hand over, comment, quote. */
+  writeOrders: 'plugin::desk.orders.write',
+  /** Sell at the counter. */
+  sell: 'plugin::desk.counter.sell',
+  /** Edit the shop's settings. */
+  editShop: 'plugin::desk.settings.shop',
+  /** See storefront users, block and unblock them. */
+  blockUsers: 'plugin::desk.users.block',
+  /** Give storefront users another type. */
+  changeUserTypes: 'plugin::desk.users.change-type',
+} as const;
+
+export type DeskPermission = (typeof DESK_PERMISSIONS)[keyof typeof DESK_PERMISSIONS];
+
+/** Name and group of each permission in the panel's role editor. */
+export const DESK_PERMISSION_NAMES: Record<DeskPermission, { displayName: string; subCategory: string }> = {
+  'plugin::desk.orders.read': { displayName: 'See the orders / Видеть заказы', subCategory: 'orders' },
+  'plugin::desk.orders.write': { displayName: 'Work the orders / Вести заказы', subCategory: 'orders' },
+  'plugin::desk.counter.sell': { displayName: 'Sell at the counter / Продавать на кассе', subCategory: 'counter' },
+  'plugin::desk.settings.shop': { displayName: 'Edit the shop / Настраивать магазин', subCategory: 'settings' },
+  'plugin::desk.users.block': { displayName: 'See and block users / Видеть и блокировать пользователей', subCategory: 'users' },
+  'plugin::desk.users.change-type': { displayName: 'Change the type of users / Менять тип пользователей', subCategory: 'users' },
+};
