@@ -18,35 +18,53 @@ import { listSpec } from '../contracts/public';
 import { COMMENTS_COLUMN, LINES_COLUMN, ORDER_COLUMNS, type OrderRow } from '../sql/select-order';
 import { orderBody } from './order-body';
 
-/** A page of orders and its pagination block. */
-export interface OrderPage {
-  data: OrderBody[];
+/** A page of a list and its pagination block. */
+export interface PageOf<T> {
+  data: T[];
   meta: { pagination: object };
 }
 
+/** What a list shows of each order: the columns it needs and what is made of a row. */
+export interface ListShape<Row extends OrderRow, T> {
+  columns: (query: ListQuery) => string;
+  body: (row: Row, actor: Actor) => T;
+}
+
+const BODIES: ListShape<OrderRow, OrderBody> = { columns: populated, body: orderBody };
+
 /** Up to so many matches are collected and sorted; more are walked to. */
 const FEW = 5_000;
-const setSpec = asSet(listSpec);
+/** The list's spec for statements over every match. */
+export const setSpec = asSet(listSpec);
 const ownSpec = asOwner(listSpec);
 const KEYSET = { spec: listSpec, idSql: 'o.id' };
 
-type PageRow = OrderRow & { cursor_keys: (string | number)[] };
+type Paged<Row> = Row & { cursor_keys: (string | number)[] };
 
 /** Orders as this person may see them: their own, or all for staff. Keyset pages cost the same however many orders there are. */
-export async function listOrders(strapi: Core.Strapi, actor: Actor, query: ListQuery): Promise<OrderPage> {
+export async function listOrders(strapi: Core.Strapi, actor: Actor, query: ListQuery): Promise<PageOf<OrderBody>> {
+  return reading(strapi, (handle) => listAs(handle, actor, query, BODIES));
+}
+
+/** The same list in another shape, on a handle of the caller's. */
+export async function listAs<Row extends OrderRow, T>(
+  handle: Trx,
+  actor: Actor,
+  query: ListQuery,
+  shape: ListShape<Row, T>,
+): Promise<PageOf<T>> {
   // A cursor of another list or sort is refused even where nothing would be read.
   if (query.after !== null) compileAfter(query.after, query.sort, KEYSET, new Parameters());
-  return reading(strapi, async (handle) => {
-    const counted = await countMatches(handle, actor, query);
-    const rows = await readPage(handle, actor, query, counted);
-    const page = rows.slice(0, query.pageSize);
-    const last = page.at(-1);
-    const next = rows.length > query.pageSize && last ? encodeCursor(query.sort, last.cursor_keys, last.id) : null;
-    return {
-      data: page.map((row) => orderBody(row, actor)),
-      meta: { pagination: paginationMeta(query, query.withCount ? counted : null, next) },
-    };
-  });
+  const counted = await countMatches(handle, actor, query);
+  const page = pageSql(actor, query, counted, shape.columns(query));
+  const rows = page ? await select<Paged<Row>>(handle, page.text, page.values) : [];
+  const shown = rows.slice(0, query.pageSize);
+  const last = shown.at(-1);
+  const next = rows.length > query.pageSize && last ? encodeCursor(query.sort, last.cursor_keys, last.id) : null;
+  return {
+    data: shown.map((row) => shape.body(row, actor)),
+    meta: { pagination: paginationMeta(query, query.withCount ? counted : null, next) },
+  };
 }
 
 /** What this person may see of the list, as SQL over `o`. */
@@ -71,17 +89,18 @@ async function countMatches(handle: Trx, actor: Actor, query: ListQuery): Promis
   return row?.matches ?? 0;
 }
 
-function matching(actor: Actor, query: ListQuery, spec: ListSpec, parameters: Parameters): string {
+/** The list's condition as SQL over `o`, with what this person may see. */
+export function matching(actor: Actor, query: Pick<ListQuery, 'where'>, spec: ListSpec, parameters: Parameters): string {
   return `${visibleTo(actor, parameters)} and ${compileWhere(query.where, isStaff(actor) ? spec : ownSpec, parameters)}`;
 }
 
 /**
- * Reads one page and one row more. Few matches (the count says so) are collected through the filter's index and sorted;
+ * One page and one row more; null when there is nothing to read. Few matches (the count says so) are collected through the filter's index and sorted;
  * many are found quickly by walking the sort's index. Left to itself the planner walks a million rows for a filter that
  * matches few: 280 ms against 5 ms at 1 M orders. The array keeps it from turning the collection into a walk again.
  */
-async function readPage(handle: Trx, actor: Actor, query: ListQuery, counted: number | null): Promise<PageRow[]> {
-  if (counted === 0) return [];
+function pageSql(actor: Actor, query: ListQuery, counted: number | null, more: string): { text: string; values: unknown[] } | null {
+  if (counted === 0) return null;
   const parameters = new Parameters();
   const isFew = counted !== null && counted <= FEW && isFiltered(actor, query);
   const where = isFew
@@ -92,8 +111,8 @@ async function readPage(handle: Trx, actor: Actor, query: ListQuery, counted: nu
   const order = compileSort(query.sort, listSpec, 'o.id');
   const page = `select o.* from orders o where ${where} and ${after} order by ${order} limit ${query.pageSize + 1}${offset}`;
   const keys = query.sort.map(({ key }) => `(${listSpec.sorts[key]?.sql ?? 'o.id'})::text`).join(', ');
-  const text = `select ${ORDER_COLUMNS}, array[${keys}] as cursor_keys${populated(query)} from (${page}) o order by ${order}`;
-  return select<PageRow>(handle, text, parameters.values);
+  const text = `select ${ORDER_COLUMNS}, array[${keys}] as cursor_keys${more} from (${page}) o order by ${order}`;
+  return { text, values: parameters.values };
 }
 
 /** Lists carry lines and comments only when `populate` asks for them. */
