@@ -23,11 +23,7 @@ export async function deskActor(strapi: Core.Strapi, ctx: KoaContext): Promise<A
 }
 
 /** Answers with what a read gives, as `{ data, meta }`. */
-export async function deskRead(
-  strapi: Core.Strapi,
-  ctx: KoaContext,
-  work: (handle: Trx, actor: Actor) => Promise<unknown>,
-): Promise<void> {
+export async function deskRead(strapi: Core.Strapi, ctx: KoaContext, work: (handle: Trx, actor: Actor) => Promise<unknown>): Promise<void> {
   const actor = await deskActor(strapi, ctx);
   ctx.body = { data: await reading(strapi, (handle) => work(handle, actor)), meta: {} };
 }
