@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { Page } from '@strapi/strapi/admin';
+import { Route, Routes } from 'react-router-dom';
+import { may } from './permissions';
+
+const OrdersPage = lazy(() => import('./orders/OrdersPage'));
+const PrintPage = lazy(() => import('./orders/PrintPage'));
+const NewOrderPage = lazy(() => import('./order/NewOrderPage'));
+const OrderPage = lazy(() => import('./order/OrderPage'));
+
+/** `/admin/plugins/desk/orders/*`. */
+export default function OrdersApp() {
+  return (
+    <Page.Protect permissions={may.readOrders}>
+      <Suspense fallback={<Page.Loading />}>
+        <Routes>
+          <Route index element={<OrdersPage />} />
+          <Route path="print" element={<PrintPage />} />
+          <Route path="new" element={<NewOrderPage />} />
+          <Route path=":id" element={<OrderPage />} />
+        </Routes>
+      </Suspense>
+    </Page.Protect>
+  );
+}

@@ -1,0 +1,4 @@
+/** Comes with its page. */
+export default function CounterPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Comes with its page. */
+export default function NewOrderPage() {
+  return null;
+}

@@ -1,0 +1,13 @@
+import { DESK_PERMISSIONS } from '../../../../api/accounts/domain/desk-permissions';
+
+const permission = (action: string) => [{ action, subject: null, conditions: [], properties: {}, actionParameters: {} }] as never[];
+
+/** What the panel asks before it shows an entry or a page, in the shape of `Page.Protect`. */
+export const may = {
+  readOrders: permission(DESK_PERMISSIONS.readOrders),
+  writeOrders: permission(DESK_PERMISSIONS.writeOrders),
+  sell: permission(DESK_PERMISSIONS.sell),
+  editShop: permission(DESK_PERMISSIONS.editShop),
+  blockUsers: permission(DESK_PERMISSIONS.blockUsers),
+  changeUserTypes: permission(DESK_PERMISSIONS.changeUserTypes),
+};

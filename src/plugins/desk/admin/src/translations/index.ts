@@ -1,0 +1,14 @@
+import { menu } from './menu';
+
+interface Translation {
+  ru: Record<string, string>;
+  en: Record<string, string>;
+}
+
+const parts: Translation[] = [menu];
+
+/** All texts of the desk in one language; keys begin with `desk.`. */
+export function textsIn(language: string): Record<string, string> {
+  const known = language === 'en' ? 'en' : 'ru';
+  return Object.assign({}, ...parts.map((part) => part[known])) as Record<string, string>;
+}

@@ -1,0 +1,17 @@
+/** The panel's menu, settings section and titles. */
+export const menu = {
+  ru: {
+    'desk.menu.orders': 'Заказы',
+    'desk.menu.counter': 'Продажа на кассе',
+    'desk.settings.section': 'Artel',
+    'desk.settings.shop.link': 'Магазин',
+    'desk.settings.users.link': 'Пользователи',
+  },
+  en: {
+    'desk.menu.orders': 'Orders',
+    'desk.menu.counter': 'Counter sale',
+    'desk.settings.section': 'Artel',
+    'desk.settings.shop.link': 'Shop',
+    'desk.settings.users.link': 'Users',
+  },
+};
