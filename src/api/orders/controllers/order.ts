@@ -9,7 +9,7 @@ import type { Actor } from '../../accounts/contracts/actor';
 import { actorOf } from '../../accounts/services/actor';
 import * as contract from '../contracts/public';
 import { assignManager } from '../services/assign-manager';
-import { bulkStatus } from '../services/bulk-status';
+import { bulkStatus } from '../services/bulk-changes';
 import { askerOf, callerOf } from '../services/caller';
 import { changePayment } from '../services/change-payment';
 import { changeStatus } from '../services/change-status';

@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { runUseCase, type IdempotencyClaim } from '../../../platform/database/use-case';
+import type { Trx } from '../../../platform/database/statement';
 import { Refusal } from '../../../platform/http/refusal';
 import type { Actor } from '../../accounts/contracts/actor';
+import type { OrderBody } from '../contracts/bodies';
 import type { OrderStatus } from '../domain/status';
+import { assignManager } from './assign-manager';
 import { changeStatus } from './change-status';
 
 /** What became of one order of a bulk move. */
@@ -24,23 +27,45 @@ export async function bulkStatus(
   command: { orders: string[]; to: OrderStatus; note?: string | null },
   claim?: IdempotencyClaim,
 ): Promise<BulkResult[]> {
+  const { to, note } = command;
+  return eachOrder(strapi, { orders: command.orders, body: { to } }, claim, (trx, id) => changeStatus(trx, actor, id, { to, note }));
+}
+
+/** Gives many orders to a staff member (document id) or to nobody, each in a transaction of its own. */
+export async function bulkManager(
+  strapi: Core.Strapi,
+  actor: Actor,
+  command: { orders: string[]; manager: string | null },
+  claim?: IdempotencyClaim,
+): Promise<BulkResult[]> {
+  return eachOrder(strapi, { orders: command.orders, body: { manager: command.manager } }, claim, (trx, id) =>
+    assignManager(trx, actor, id, { manager: command.manager }),
+  );
+}
+
+async function eachOrder(
+  strapi: Core.Strapi,
+  { orders, body }: { orders: readonly string[]; body: object },
+  claim: IdempotencyClaim | undefined,
+  act: (trx: Trx, id: string) => Promise<OrderBody>,
+): Promise<BulkResult[]> {
   const results: BulkResult[] = [];
-  for (const id of new Set(command.orders)) {
-    const own = claim && { ...claim, key: `${claim.key}#${id}`, body: { id, to: command.to } };
-    results.push(await moveOne(strapi, actor, { id, to: command.to, note: command.note }, own));
+  for (const id of new Set(orders)) {
+    const own = claim && { ...claim, key: `${claim.key}#${id}`, body: { id, ...body } };
+    results.push(await actOnOne(strapi, id, own, act));
   }
   return results;
 }
 
-async function moveOne(
+async function actOnOne(
   strapi: Core.Strapi,
-  actor: Actor,
-  { id, to, note }: { id: string; to: OrderStatus; note?: string | null },
-  claim?: IdempotencyClaim,
+  id: string,
+  claim: IdempotencyClaim | undefined,
+  act: (trx: Trx, id: string) => Promise<OrderBody>,
 ): Promise<BulkResult> {
   try {
     const { body } = await runUseCase(strapi, claim, async (trx) => {
-      const order = await changeStatus(trx, actor, id, { to, note });
+      const order = await act(trx, id);
       return { status: 200, body: { status: order.status, version: order.version } };
     });
     return { documentId: id, ok: true, ...body };
