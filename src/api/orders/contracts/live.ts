@@ -16,6 +16,8 @@ export const liveOrderSchema = z.object({
   total: z.number(),
   manager: z.object({ documentId: z.string(), displayName: z.string() }).nullable(),
   changedBy: personBody,
+  /** Staff only: the documentId of the staff member who changed it, when one did; presence and `ready` name them the same. */
+  changedById: z.string().optional(),
   at: z.string(),
   /** Send the last one seen at a reconnect: what was missed follows, or `resync`. */
   cursor: z.string(),
