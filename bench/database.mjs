@@ -65,10 +65,10 @@ async function fill(url, orders) {
 async function fillOrders(client, from, to, orders, customers) {
   const range = [from, to];
   await client.query(
-    `insert into orders (document_id, number, order_status, payment_status, channel, contact_name, contact_phone, delivery_city, total, version, placed_at, completed_at, created_at, updated_at, published_at)
+    `insert into orders (document_id, number, order_status, payment_status, channel, reserves_at, contact_name, contact_phone, delivery_city, total, version, placed_at, completed_at, created_at, updated_at, published_at)
     select 'o' || lpad(g::text, 23, '0'), to_char(t.at, 'YYYY') || '-' || lpad(g::text, 6, '0'),
       case when $3 - g < $3 / 50 then (array['new','preparing_quote','quoted','confirmed','ready_for_delivery'])[1 + g % 5] when g % 11 = 0 then 'cancelled' else 'completed' end,
-      case when g % 7 = 0 then 'unpaid' else 'paid' end, (array['storefront','desk','counter'])[1 + g % 3], 'Покупатель ' || g, '+79' || lpad((1 + g % $4)::text, 9, '0'), 'Казань',
+      case when g % 7 = 0 then 'unpaid' else 'paid' end, (array['storefront','desk','counter'])[1 + g % 3], (array['placed','confirmed','confirmed'])[1 + g % 3], 'Покупатель ' || g, '+79' || lpad((1 + g % $4)::text, 9, '0'), 'Казань',
       200 + (g::bigint * 7919 % 100000), 1, t.at, case when $3 - g >= $3 / 50 and g % 11 <> 0 then t.at + interval '2 days' end, t.at, t.at, t.at
     from generate_series($1::int, $2::int) g, lateral (select date_trunc('milliseconds', now() - interval '540 days' * (1 - g::float / $3)) as at) t`,
     [...range, orders, customers],

@@ -37,5 +37,9 @@ do $$ begin
     alter table up_users add constraint up_users_type_known check (type in ('client', 'marketer', 'manager', 'director'));
   end if;
 end $$;
+create unique index if not exists shop_settings_one_row on shop_settings ((true));
+insert into shop_settings (document_id, created_at, updated_at, published_at)
+  select 'shopsettingsofthisartel1', timezone('UTC', now()), timezone('UTC', now()), timezone('UTC', now())
+  where not exists (select 1 from shop_settings);
 ${appendOnlySql('audit_entries')}
 `;

@@ -7,8 +7,10 @@ import { ensureRestRoles, keepTypeRoles } from './services/ensure-roles';
 import { watchGrantedActions } from './services/granted-actions';
 import { ensurePanelRoles } from './services/panel-roles';
 import { guardContentManager } from './services/panel/guard-content-manager';
+import { guardShopSettings } from './services/guard-shop-settings';
 import { seedPermissions } from './services/seed-permissions';
 import { useKeyObjects } from './services/session-keys';
+import { currentShop, forgetShop } from './services/shop-settings';
 import { watchUsers } from './services/user-lifecycles';
 
 /** People: who they are, what they may do, what they did. */
@@ -20,10 +22,13 @@ export const accounts: Context = {
   register(strapi: Core.Strapi): void {
     useKeyObjects(strapi);
     guardContentManager(strapi);
+    guardShopSettings(strapi);
     scheduleCleanUp(strapi);
   },
 
   async bootstrap(strapi: Core.Strapi, contexts: readonly Context[]): Promise<void> {
+    forgetShop();
+    await currentShop(strapi);
     watchGrantedActions(strapi);
     watchUsers(strapi);
     keepTypeRoles(strapi);

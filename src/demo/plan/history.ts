@@ -1,4 +1,4 @@
-import { effectBetween, holdingOf } from '../../api/orders/domain/stock-holding';
+import { effectBetween, holdingOf, reservesAtOf } from '../../api/orders/domain/stock-holding';
 import type { OrderStatus, PaymentStatus } from '../../api/orders/domain/status';
 import type { Chance } from '../chance';
 import { CANCEL_NOTES } from '../shop/remarks';
@@ -53,7 +53,7 @@ export function tellStory(opening: Pick<PlannedOrder, 'channel' | 'placedAt' | '
     events: [entry('status', null, first, { actor: placer, at: opening.placedAt })],
     effects: [],
   };
-  const effect = effectBetween('none', holdingOf(story.channel, story.status));
+  const effect = effectBetween('none', holdingOf(reservesAtOf(story.channel, 'placed'), story.status));
   if (effect) story.effects.push({ effect, actor: placer, at: opening.placedAt });
   if (!isCounter) liveOn(story, telling);
   if (story.status === 'completed') maybeRefund(story, calendar, chance);
@@ -126,7 +126,10 @@ interface Deed {
 }
 
 function move(story: Story, to: OrderStatus, { actor, at, note }: Deed): void {
-  const effect = effectBetween(holdingOf(story.channel, story.status), holdingOf(story.channel, to));
+  const effect = effectBetween(
+    holdingOf(reservesAtOf(story.channel, 'placed'), story.status),
+    holdingOf(reservesAtOf(story.channel, 'placed'), to),
+  );
   if (effect) story.effects.push({ effect, actor, at });
   story.events.push(entry('status', story.status, to, { actor, at, note }));
   story.status = to;

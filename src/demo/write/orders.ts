@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { reservesAtOf } from '../../api/orders/domain/stock-holding';
 import { cents, centsToDb } from '../../kernel/money';
 import type { Trx } from '../../platform/database/statement';
 import type { PlannedActor, PlannedOrder } from '../plan/order';
@@ -27,6 +28,7 @@ const PRESENT = {
     order_status: 'text',
     payment_status: 'text',
     channel: 'text',
+    reserves_at: 'text',
     contact_name: 'text',
     contact_phone: 'text',
     contact_email: 'text',
@@ -113,6 +115,7 @@ function orderColumns(order: PlannedOrder, { customers }: PlannedShop): object {
     order_status: order.status,
     payment_status: order.payment,
     channel: order.channel,
+    reserves_at: reservesAtOf(order.channel, 'placed'),
     contact_name: customer?.name,
     contact_phone: customer?.phone,
     contact_email: customer?.email ?? null,

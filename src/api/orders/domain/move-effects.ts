@@ -1,4 +1,5 @@
-import { allowedMoves, type Channel, type OrderStatus } from './status';
+import type { ReserveMoment } from '../../accounts/domain/shop-settings';
+import { allowedMoves, type OrderStatus } from './status';
 import { effectBetween, holdingOf, type StockEffect } from './stock-holding';
 
 /** A line as a move sees it: what is wanted and what nobody has reserved; `free` is null when the product is gone. */
@@ -21,15 +22,15 @@ export interface MoveEffect {
 
 interface MovedOrder {
   status: OrderStatus;
-  channel: Channel;
+  reservesAt: ReserveMoment;
   lines: readonly MovedLine[];
   newestQuote: number | null;
 }
 
 /** Every move staff may make with an order now, with its effect on the stock and on the client's link. */
-export function moveEffects({ status, channel, lines, newestQuote }: MovedOrder): MoveEffect[] {
+export function moveEffects({ status, reservesAt, lines, newestQuote }: MovedOrder): MoveEffect[] {
   return allowedMoves(status, 'staff').map((to) => {
-    const stock = effectBetween(holdingOf(channel, status), holdingOf(channel, to));
+    const stock = effectBetween(holdingOf(reservesAt, status), holdingOf(reservesAt, to));
     const takes = stock === 'reservation' || stock === 'sale';
     return {
       to,

@@ -2,7 +2,7 @@ import { cents } from '../../../kernel/money';
 import { acceptFault, isSameDeal, validityOf, type Deal } from './quote';
 
 const now = new Date('2026-11-21T22:30:00Z');
-const zone = 'Europe/Moscow';
+const shop = { timezone: 'Europe/Moscow', quoteValidityDays: 14 };
 
 function aDeal(change: Partial<Deal> = {}): Deal {
   const line = { product: 'p1', name: 'Tea', sku: 'T-1', unitPriceCents: cents(10_000), quantity: 2, lineTotalCents: cents(20_000) };
@@ -24,8 +24,13 @@ describe('the validity of a quote', () => {
     ['2026-11-22T08:00:00+03:00', '2026-11-22T05:00:00.000Z'],
     ['2027-11-22', '2027-11-22T20:59:59.999Z'],
   ])('asked as %s ends at %s', (asked, end) => {
-    const validity = validityOf(asked, now, zone);
+    const validity = validityOf(asked, now, shop);
     expect(validity.ok && validity.value.toISOString()).toBe(end);
+  });
+
+  it('lasts as many days as the shop says', () => {
+    const validity = validityOf(undefined, now, { ...shop, quoteValidityDays: 3 });
+    expect(validity.ok && validity.value.toISOString()).toBe('2026-11-25T20:59:59.999Z');
   });
 
   it.each([
@@ -35,7 +40,7 @@ describe('the validity of a quote', () => {
     ['2027-11-23', 'IS_TOO_FAR'],
     ['9999-12-31T00:00:00Z', 'IS_TOO_FAR'],
   ])('asked as %s is refused: %s', (asked, reason) => {
-    expect(validityOf(asked, now, zone)).toEqual({ ok: false, reason });
+    expect(validityOf(asked, now, shop)).toEqual({ ok: false, reason });
   });
 });
 

@@ -1,13 +1,11 @@
 import { DateTime } from 'luxon';
 import type { Cents } from '../../../kernel/money';
 import { ok, refused, type Result } from '../../../kernel/result';
+import type { ShopDetails } from '../../accounts/domain/shop-settings';
 import type { OrderStatus } from './status';
 
 /** An order can be quoted until it is confirmed. */
 export const QUOTABLE_STATUSES: readonly OrderStatus[] = ['new', 'preparing_quote', 'quoted'];
-
-/** How long a quote is valid when nobody says otherwise. */
-export const DEFAULT_VALIDITY_DAYS = 14;
 
 /** One line of an offer; `product` is the document id, null when the product is gone. */
 export interface QuotedLine {
@@ -30,6 +28,10 @@ export interface Deal {
 /** An order as it was when the quote was made, with all that its paper says; moments in ISO 8601. */
 export interface QuoteSnapshot extends Deal {
   shop: string;
+  /** Who offers; quotes from before the shop had settings know its name only. */
+  seller?: ShopDetails;
+  /** Percent that the prices include; absent or null without VAT. */
+  vatRate?: number | null;
   currency: string;
   timeZone: string;
   number: string;
@@ -49,12 +51,16 @@ export function snapshotFromJson(text: string): QuoteSnapshot {
 export type ValidityFault = 'IS_PAST' | 'IS_TOO_FAR';
 
 /**
- * The moment a quote ends. A date means the end of that day in the shop's zone; nothing means 14 days from today.
- * It must lie ahead, and within a year.
+ * The moment a quote ends. A date means the end of that day in the shop's zone; nothing means so many days from today as
+ * the shop has decided. It must lie ahead, and within a year.
  */
-export function validityOf(asked: string | undefined, now: Date, timeZone: string): Result<Date, ValidityFault> {
+export function validityOf(
+  asked: string | undefined,
+  now: Date,
+  { timezone: timeZone, quoteValidityDays }: { timezone: string; quoteValidityDays: number },
+): Result<Date, ValidityFault> {
   const present = DateTime.fromJSDate(now, { zone: timeZone });
-  if (asked === undefined) return ok(present.plus({ days: DEFAULT_VALIDITY_DAYS }).endOf('day').toJSDate());
+  if (asked === undefined) return ok(present.plus({ days: quoteValidityDays }).endOf('day').toJSDate());
   const end = asked.includes('T') ? DateTime.fromISO(asked, { zone: timeZone }) : DateTime.fromISO(asked, { zone: timeZone }).endOf('day');
   if (end <= present) return refused('IS_PAST');
   if (end > present.plus({ years: 1 }).endOf('day')) return refused('IS_TOO_FAR');

@@ -1,3 +1,4 @@
+import type { ReserveMoment } from '../../accounts/domain/shop-settings';
 import type { Channel, OrderStatus } from './status';
 
 /** What an order does to the stock while it is in a status: nothing, holds it back, or has taken it away. */
@@ -7,10 +8,18 @@ export type StockHolding = 'none' | 'reserved' | 'shipped';
 export type StockEffect = 'reservation' | 'release' | 'shipment' | 'sale';
 
 /**
- * A storefront order holds its goods from the moment it is placed, a desk order from `confirmed`;
- * a counter sale is shipped at once; completed is shipped, cancelled is nothing (data-model.md, "When stock moves").
+ * When an order placed now takes its goods: a storefront order when the shop's settings say (placed, unless it waits for
+ * `confirmed`), a desk order at `confirmed`. Each order keeps the answer, so that a changed setting never touches open orders.
  */
-export function holdingOf(channel: Channel, status: OrderStatus): StockHolding {
+export function reservesAtOf(channel: Channel, storefront: ReserveMoment): ReserveMoment {
+  return channel === 'storefront' ? storefront : 'confirmed';
+}
+
+/**
+ * An order that reserves when placed holds its goods from the start, any other from `confirmed`; completed is shipped (a
+ * counter sale at once), cancelled is nothing (data-model.md, "When stock moves").
+ */
+export function holdingOf(reservesAt: ReserveMoment, status: OrderStatus): StockHolding {
   switch (status) {
     case 'completed':
       return 'shipped';
@@ -22,7 +31,7 @@ export function holdingOf(channel: Channel, status: OrderStatus): StockHolding {
     case 'new':
     case 'preparing_quote':
     case 'quoted':
-      return channel === 'storefront' ? 'reserved' : 'none';
+      return reservesAt === 'placed' ? 'reserved' : 'none';
   }
 }
 

@@ -47,7 +47,7 @@ export async function moveOrder(
 }
 
 async function moveStock(trx: Trx, order: LockedOrder, to: OrderStatus, who: ActorValues): Promise<number[]> {
-  const effect = effectBetween(holdingOf(order.channel, order.order_status), holdingOf(order.channel, to));
+  const effect = effectBetween(holdingOf(order.reserves_at, order.order_status), holdingOf(order.reserves_at, to));
   if (!effect) return [];
   const { onHand, reserved } = deltasOf(effect);
   const products = await moveOrderStock(trx, order.id, effect === 'sale' ? 'shipment' : effect, onHand, reserved, ...who);

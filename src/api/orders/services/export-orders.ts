@@ -9,6 +9,7 @@ import { compileSort, compileWhere, Parameters } from '../../../platform/http/li
 import { forbidden, Refusal } from '../../../platform/http/refusal';
 import { isStaff } from '../../accounts/contracts/actor';
 import { actorOf } from '../../accounts/services/actor';
+import { currentShop } from '../../accounts/services/shop-settings';
 import { listSpec } from '../contracts/public';
 import type { ExportRow } from '../domain/export-table';
 import { exportSelect } from '../sql/export-orders';
@@ -37,11 +38,13 @@ let running = 0;
  */
 export async function exportOrders(strapi: Core.Strapi, ctx: KoaContext, query: ListQuery, format: ExportFormat): Promise<void> {
   if (!isStaff(actorOf(ctx))) throw forbidden();
+  const { timezone } = await currentShop(strapi);
   takePlace();
   let cursor: SnapshotCursor<ExportRow> | undefined;
   try {
-    cursor = await openSnapshotCursor<ExportRow>(strapi, { ...compileExport(query), batchSize: BATCH_ROWS });
+    cursor = await openSnapshotCursor<ExportRow>(strapi, { ...compileExport(query, timezone), batchSize: BATCH_ROWS });
     const first = await cursor.next();
+    ctx.attachment(`orders-${DateTime.now().setZone(timezone).toISODate()}.${format}`);
     answer(ctx, cursor, first, format);
   } catch (error) {
     running -= 1;
@@ -57,9 +60,9 @@ function takePlace(): void {
   running += 1;
 }
 
-function compileExport(query: ListQuery): { text: string; values: unknown[] } {
+function compileExport(query: ListQuery, timezone: string): { text: string; values: unknown[] } {
   const parameters = new Parameters();
-  const zone = parameters.add(environment().timezone, '::text');
+  const zone = parameters.add(timezone, '::text');
   const where = compileWhere(query.where, listSpec, parameters);
   return { text: `${exportSelect(zone)} where ${where} order by ${compileSort(query.sort, listSpec, 'o.id')}`, values: parameters.values };
 }
@@ -76,7 +79,6 @@ function answer(ctx: KoaContext, cursor: SnapshotCursor<ExportRow>, first: Expor
     running -= 1;
     void cursor.close();
   });
-  ctx.attachment(`orders-${DateTime.now().setZone(environment().timezone).toISODate()}.${format}`);
   ctx.set({ 'Content-Type': CONTENT_TYPES[format], 'Cache-Control': 'no-store' });
   ctx.vary('Accept-Language');
   ctx.body = out;

@@ -15,7 +15,7 @@ export async function moveLineStock(
   who: ActorValues,
   changes: { productId: number; quantity: number }[],
 ): Promise<void> {
-  if (changes.length === 0 || holdingOf(order.channel, order.order_status) !== 'reserved') return;
+  if (changes.length === 0 || holdingOf(order.reserves_at, order.order_status) !== 'reserved') return;
   await lockProducts(
     trx,
     changes.map(({ productId }) => productId),

@@ -18,7 +18,7 @@ export async function readDetail(handle: Trx, actor: Actor, id: string): Promise
     comments: row.comments,
     moves: movesOf(row),
     reached: row.reached,
-    holdsStock: holdingOf(row.channel, row.order_status) === 'reserved',
+    holdsStock: holdingOf(row.reserves_at, row.order_status) === 'reserved',
     counts: row.counts,
   };
 }
@@ -37,7 +37,7 @@ async function detailRow(handle: Trx, id: string): Promise<DetailRow> {
 /** What this order can have of a product is what is free, and what it holds itself. */
 function stockedLines(row: DetailRow): StockedLine[] {
   const stock = new Map(row.stock.map((line) => [line.documentId, line]));
-  const holding = holdingOf(row.channel, row.order_status);
+  const holding = holdingOf(row.reserves_at, row.order_status);
   const isOver = ['completed', 'cancelled'].includes(row.order_status);
   return row.lines.map((line) => {
     const { free = null, threshold = 0, isArchived = false } = stock.get(line.documentId) ?? {};
@@ -50,7 +50,7 @@ function movesOf(row: DetailRow): OrderMove[] {
   const free = new Map(row.stock.map((line) => [line.documentId, line.free]));
   return moveEffects({
     status: row.order_status,
-    channel: row.channel,
+    reservesAt: row.reserves_at,
     newestQuote: row.card.quote?.version ?? null,
     lines: row.lines.map((line) => ({
       product: line.product?.documentId ?? '',

@@ -6,13 +6,15 @@ import type { Trx } from '../../../platform/database/statement';
 import { environment } from '../../../platform/database/environment';
 import { forbidden, invalid, Refusal } from '../../../platform/http/refusal';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
+import type { ReserveMoment } from '../../accounts/domain/shop-settings';
+import { shopSettings } from '../../accounts/services/shop-settings';
 import { staffIdOf } from '../../accounts/services/staff';
 import { refreshStatistics, syncChosenCustomer, syncCustomer } from '../../crm/services/sync-customer';
 import type { OrderBody } from '../contracts/bodies';
 import type { placeOrderBody } from '../contracts/public';
 import { mergeLines, type WantedLine } from '../domain/lines';
 import type { Channel, OrderStatus } from '../domain/status';
-import { deltasOf, effectBetween, holdingOf, type StockEffect } from '../domain/stock-holding';
+import { deltasOf, effectBetween, holdingOf, reservesAtOf, type StockEffect } from '../domain/stock-holding';
 import { lineTotal, orderTotal } from '../domain/totals';
 import { insertOrder, type NewLineRow, type NewOrderRow } from '../sql/insert-order';
 import { selectOrder } from '../sql/select-order';
@@ -30,6 +32,7 @@ export const CUSTOMER_RACES = ['customers_phone_uq', 'customers_email_uq', 'cust
 /** How the order stands when it is written: a counter sale is completed and paid at once. */
 interface Opening {
   channel: Channel;
+  reservesAt: ReserveMoment;
   status: OrderStatus;
   isPaid: boolean;
 }
@@ -40,8 +43,9 @@ interface Opening {
  */
 export async function placeOrder(trx: Trx, actor: Actor, command: OrderCommand, guestKey: string | null = null): Promise<OrderBody> {
   refuseStaffFields(actor, command);
-  const opening = openingOf(actor, command.channel);
-  const movement = effectBetween('none', holdingOf(opening.channel, opening.status));
+  const { reserveAt, numbering, timezone } = await shopSettings(trx);
+  const opening = openingOf(actor, command.channel, reserveAt);
+  const movement = effectBetween('none', holdingOf(opening.reservesAt, opening.status));
   const wanted = mergeLines(command.lines);
   const products = await takeOrRead(trx, wanted, movement);
   const lines = linesOf(wanted, products);
@@ -59,7 +63,8 @@ export async function placeOrder(trx: Trx, actor: Actor, command: OrderCommand, 
     total: centsToDb(total.value),
     guest_key: guestKey,
   };
-  await insertOrder(trx, JSON.stringify(order), JSON.stringify(lines.map(({ row }) => row)), environment().timezone);
+  const rows = JSON.stringify(lines.map(({ row }) => row));
+  await insertOrder(trx, JSON.stringify(order), rows, timezone, numbering.prefix, numbering.yearPrefix, numbering.digits);
   if (opening.status === 'completed' && buyer.customerId !== null) await refreshStatistics(trx, buyer.customerId);
   if (movement)
     await announceStock(
@@ -102,8 +107,8 @@ function stockColumns(movement: StockEffect | null) {
   return { movement: movement === 'sale' ? 'shipment' : movement, on_hand_delta: deltas.onHand, reserved_delta: deltas.reserved };
 }
 
-function openingColumns({ channel, status, isPaid }: Opening) {
-  return { channel, order_status: status, payment_status: isPaid ? 'paid' : 'unpaid' };
+function openingColumns({ channel, reservesAt, status, isPaid }: Opening) {
+  return { channel, reserves_at: reservesAt, order_status: status, payment_status: isPaid ? 'paid' : 'unpaid' };
 }
 
 function refuseStaffFields(actor: Actor, command: OrderCommand): void {
@@ -118,9 +123,12 @@ function refuseStaffFields(actor: Actor, command: OrderCommand): void {
   throw forbidden();
 }
 
-function openingOf(actor: Actor, asked: Channel | undefined): Opening {
+function openingOf(actor: Actor, asked: Channel | undefined, storefront: ReserveMoment): Opening {
   const channel = asked ?? (isStaff(actor) ? 'desk' : 'storefront');
-  return channel === 'counter' ? { channel, status: 'completed', isPaid: true } : { channel, status: 'new', isPaid: false };
+  const reservesAt = reservesAtOf(channel, storefront);
+  return channel === 'counter'
+    ? { channel, reservesAt, status: 'completed', isPaid: true }
+    : { channel, reservesAt, status: 'new', isPaid: false };
 }
 
 async function takeOrRead(trx: Trx, wanted: WantedLine[], effect: StockEffect | null): Promise<OrderedProduct[]> {
@@ -213,7 +221,8 @@ async function buyerOf(trx: Trx, command: OrderCommand): Promise<Buyer> {
   const typed = parseContact(command.contact ?? {});
   const city = command.delivery?.city || null;
   if (command.customer === undefined) {
-    requireReachable(typed);
+    // Who buys over the counter may stay nameless.
+    if (command.channel !== 'counter') requireReachable(typed);
     return { contact: typed, customerId: await syncCustomer(trx, { ...typed, city }) };
   }
   const customer = await syncChosenCustomer(trx, command.customer, { ...typed, city });

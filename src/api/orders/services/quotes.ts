@@ -3,11 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { documentId } from '../../../kernel/ids';
 import { systemClock } from '../../../kernel/clock';
 import { centsToWire } from '../../../kernel/money';
-import { environment } from '../../../platform/database/environment';
 import type { Trx } from '../../../platform/database/statement';
 import { runUseCase, type Answer, type IdempotencyClaim } from '../../../platform/database/use-case';
 import { forbidden, invalid, notFound, Refusal } from '../../../platform/http/refusal';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
+import { detailsOf, type ShopSettings } from '../../accounts/domain/shop-settings';
+import { shopSettings } from '../../accounts/services/shop-settings';
 import type { QuoteBody } from '../contracts/bodies';
 import { QUOTABLE_STATUSES, snapshotFromJson, validityOf, type QuoteSnapshot } from '../domain/quote';
 import { insertQuote, newestVersion, quoteOfVersion, quotesOfOrder, type QuoteRow } from '../sql/quotes';
@@ -17,7 +18,6 @@ import { hashToken } from './cart';
 import { dealOf } from './order-deal';
 import { openOrder, peekAtOrder } from './open-order';
 import { quoteToken } from './quote-token';
-import { SHOP_NAME } from './shop-name';
 
 /** Which order (document id) is quoted; `validUntil` is a date or a moment in ISO 8601. */
 export interface QuoteCommand {
@@ -53,10 +53,11 @@ async function writeQuote(trx: Trx, actor: Actor, id: string, asked: string | un
     });
   }
   const now = systemClock();
-  const validUntil = validEnd(asked, now);
+  const shop = await shopSettings(trx);
+  const validUntil = validEnd(asked, now, shop);
   const version = ((await newestVersion(trx, order.id))[0]?.version ?? 0) + 1;
   const who = await actorValues(trx, actor);
-  const snapshot = await snapshotOf(trx, order, { version, validUntil, now, preparedBy: actor.name });
+  const snapshot = await snapshotOf(trx, order, shop, { version, validUntil, now, preparedBy: actor.name });
   const [quote] = await insertQuote(
     trx,
     documentId(randomBytes),
@@ -71,8 +72,8 @@ async function writeQuote(trx: Trx, actor: Actor, id: string, asked: string | un
   return quoteBody(id, quote);
 }
 
-function validEnd(asked: string | undefined, now: Date): Date {
-  const validity = validityOf(asked, now, environment().timezone);
+function validEnd(asked: string | undefined, now: Date, shop: ShopSettings): Date {
+  const validity = validityOf(asked, now, shop);
   if (validity.ok) return validity.value;
   throw invalid(['validUntil'], validity.reason === 'IS_PAST' ? 'must be in the future' : 'must be within a year from now');
 }
@@ -80,13 +81,15 @@ function validEnd(asked: string | undefined, now: Date): Date {
 async function snapshotOf(
   trx: Trx,
   order: LockedOrder,
+  shop: ShopSettings,
   quote: { version: number; validUntil: Date; now: Date; preparedBy: string },
 ): Promise<QuoteSnapshot> {
-  const { currency, timezone } = environment();
   return {
-    shop: SHOP_NAME,
-    currency,
-    timeZone: timezone,
+    shop: shop.name,
+    seller: detailsOf(shop),
+    vatRate: shop.vatRate,
+    currency: shop.currency,
+    timeZone: shop.timezone,
     number: order.number,
     version: quote.version,
     quotedAt: quote.now.toISOString(),

@@ -1,4 +1,5 @@
 import { appendOnlySql } from '../../../platform/database/append-only';
+import { RESERVE_MOMENTS } from '../../accounts/domain/shop-settings';
 import { CHANNELS, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/status';
 
 const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
@@ -38,18 +39,30 @@ create unique index if not exists carts_token_uq on carts (token_hash) where tok
 create index if not exists carts_expires_idx on carts (expires_at);
 create unique index if not exists cart_lines_product_uq on cart_lines (cart_id, product_id);
 create index if not exists cart_lines_product_idx on cart_lines (product_id);
+create unique index if not exists saved_views_document_id_uq on saved_views (document_id);
+create unique index if not exists saved_views_name_uq on saved_views (owner_id, lower(name));
+create unique index if not exists order_attachments_document_id_uq on order_attachments (document_id);
+create index if not exists order_attachments_order_idx on order_attachments (order_id, id);
 do $$ begin
 ${check('orders', 'orders_status_known', `order_status in (${oneOf(ORDER_STATUSES)})`)}
 ${check('orders', 'orders_payment_known', `payment_status in (${oneOf(PAYMENT_STATUSES)})`)}
 ${check('orders', 'orders_channel_known', `channel in (${oneOf(CHANNELS)})`)}
+${check('orders', 'orders_paid_by_known', "paid_by in ('cash', 'card')")}
 ${check('orders', 'orders_money_sane', 'total >= 0 and discount >= 0 and delivery_cost >= 0')}
 ${check('order_lines', 'order_lines_sane', 'quantity > 0 and unit_price >= 0 and line_total = unit_price * quantity')}
 ${check('cart_lines', 'cart_lines_sane', 'quantity > 0')}
 ${reference('order_events', 'order_id', 'orders', 'restrict')}
 ${reference('quotes', 'order_id', 'orders', 'restrict')}
+${reference('saved_views', 'owner_id', 'staff_members', 'cascade')}
+${reference('order_attachments', 'order_id', 'orders', 'restrict')}
 ${reference('cart_lines', 'cart_id', 'carts', 'cascade')}
 ${reference('cart_lines', 'product_id', 'products', 'cascade')}
 ${reference('carts', 'user_id', 'up_users', 'cascade')}
+-- Runs once: orders from before the column were placed when the channel alone decided.
+if not exists (select 1 from pg_constraint where conname = 'orders_reserves_at_known') then
+  update orders set reserves_at = 'placed' where channel = 'storefront';
+  alter table orders add constraint orders_reserves_at_known check (reserves_at in (${oneOf(RESERVE_MOMENTS)}));
+end if;
 end $$;
 ${appendOnlySql('order_events')}
 `;

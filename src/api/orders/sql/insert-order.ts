@@ -18,6 +18,8 @@ export interface NewOrderRow {
   order_status: string;
   payment_status: string;
   channel: string;
+  /** When it takes its goods, fixed for its life. */
+  reserves_at: string;
   contact_name: string | null;
   contact_phone: string | null;
   contact_email: string | null;
@@ -43,24 +45,30 @@ export interface NewOrderRow {
 
 /**
  * Writes a whole order in one round trip: row, links, lines, first history entry and stock movements.
- * The number comes from one sequence; its prefix is the year in the shop's time zone ($3).
+ * The number comes from one sequence that never starts again; before it stand the shop's prefix ($4) and, if wanted ($5), the
+ * year in its time zone ($3). At least $6 digits, more when the counter needs them.
  */
-export const insertOrder = statement<[order: string, lines: string, timeZone: string], { id: number; number: string }>(
+export const insertOrder = statement<
+  [order: string, lines: string, timeZone: string, prefix: string, hasYear: boolean, digits: number],
+  { id: number; number: string }
+>(
   'insert_order',
   `with n as (select * from json_to_record($1::json) as n (
-     document_id text, order_status text, payment_status text, channel text, contact_name text, contact_phone text, contact_email text,
+     document_id text, order_status text, payment_status text, channel text, reserves_at text, contact_name text, contact_phone text, contact_email text,
      delivery_city text, delivery_address text, comment text, discount numeric, delivery_cost numeric, total numeric, guest_key text,
      customer_id int, placed_by int, author_staff int, manager int, actor_kind text, actor_id int, actor_name text,
      movement text, on_hand_delta int, reserved_delta int)),
    t as (select date_trunc('milliseconds', now()) as at, timezone('UTC', date_trunc('milliseconds', now())) as utc),
+   counted as (select nextval('order_number_seq')::text as counter),
    o as (
-     insert into orders (document_id, number, order_status, payment_status, channel, contact_name, contact_phone, contact_email, delivery_city,
+     insert into orders (document_id, number, order_status, payment_status, channel, reserves_at, contact_name, contact_phone, contact_email, delivery_city,
        delivery_address, comment, discount, delivery_cost, total, version, placed_at, completed_at, guest_key, created_at, updated_at, published_at)
-     select n.document_id, to_char(timezone($3, now()), 'YYYY') || '-' || lpad(nextval('order_number_seq')::text, 6, '0'),
-       n.order_status, n.payment_status, n.channel, n.contact_name, n.contact_phone, n.contact_email, n.delivery_city,
+     select n.document_id, $4::text || case when $5::boolean then to_char(timezone($3, now()), 'YYYY-') else '' end
+         || lpad(c.counter, greatest(length(c.counter), $6::int), '0'),
+       n.order_status, n.payment_status, n.channel, n.reserves_at, n.contact_name, n.contact_phone, n.contact_email, n.delivery_city,
        n.delivery_address, n.comment, n.discount, n.delivery_cost, n.total, 1, t.at, case when n.order_status = 'completed' then t.at end,
        n.guest_key, t.utc, t.utc, t.utc
-     from n, t returning id, number),
+     from n, t, counted c returning id, number),
    c as (insert into orders_customer_lnk (order_id, customer_id) select o.id, n.customer_id from o, n where n.customer_id is not null),
    u as (insert into orders_placed_by_lnk (order_id, user_id) select o.id, n.placed_by from o, n where n.placed_by is not null),
    a as (insert into orders_author_staff_lnk (order_id, staff_member_id) select o.id, n.author_staff from o, n where n.author_staff is not null),

@@ -35,9 +35,9 @@ export const invariants: readonly Invariant[] = [
     name: 'orders: the stock an order holds is what its status says',
     sql: `with held as (select m.order_id, m.product_id, sum(m.reserved_delta) as reserved, sum(m.on_hand_delta) filter (where m.kind = 'shipment') as shipped from stock_movements m where m.order_id is not null group by 1, 2),
       wanted as (select lo.order_id, lp.product_id, sum(l.quantity) as quantity from order_lines_order_lnk lo join order_lines l on l.id = lo.order_line_id join order_lines_product_lnk lp on lp.order_line_id = l.id group by 1, 2)
-      select o.number as subject, coalesce(h.reserved, 0) as found, case when o.order_status in ('confirmed', 'ready_for_delivery') or (o.channel = 'storefront' and o.order_status in ('new', 'preparing_quote', 'quoted')) then coalesce(w.quantity, 0) else 0 end as expected
+      select o.number as subject, coalesce(h.reserved, 0) as found, case when o.order_status in ('confirmed', 'ready_for_delivery') or (o.reserves_at = 'placed' and o.order_status in ('new', 'preparing_quote', 'quoted')) then coalesce(w.quantity, 0) else 0 end as expected
       from held h full join wanted w using (order_id, product_id) join orders o on o.id = order_id
-      where coalesce(h.reserved, 0) <> case when o.order_status in ('confirmed', 'ready_for_delivery') or (o.channel = 'storefront' and o.order_status in ('new', 'preparing_quote', 'quoted')) then coalesce(w.quantity, 0) else 0 end
+      where coalesce(h.reserved, 0) <> case when o.order_status in ('confirmed', 'ready_for_delivery') or (o.reserves_at = 'placed' and o.order_status in ('new', 'preparing_quote', 'quoted')) then coalesce(w.quantity, 0) else 0 end
         or (o.order_status = 'completed' and coalesce(-h.shipped, 0) <> coalesce(w.quantity, 0))`,
   },
 ];

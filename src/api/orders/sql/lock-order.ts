@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/database/statement';
+import type { ReserveMoment } from '../../accounts/domain/shop-settings';
 import type { Channel, OrderStatus, PaymentStatus } from '../domain/status';
 
 /** An order's row under lock, with who it belongs to. Money as the driver gives it. */
@@ -9,6 +10,7 @@ export interface LockedOrder {
   order_status: OrderStatus;
   payment_status: PaymentStatus;
   channel: Channel;
+  reserves_at: ReserveMoment;
   version: number;
   discount: string | number;
   delivery_cost: string | number;
@@ -25,7 +27,7 @@ export interface LockedOrder {
   owner_ids: number[];
 }
 
-const ORDER = `select o.id, o.document_id, o.number, o.order_status, o.payment_status, o.channel, o.version, o.discount, o.delivery_cost, o.total,
+const ORDER = `select o.id, o.document_id, o.number, o.order_status, o.payment_status, o.channel, o.reserves_at, o.version, o.discount, o.delivery_cost, o.total,
      o.contact_name, o.contact_phone, o.contact_email, o.delivery_city, o.delivery_address, o.comment,
      (select c.customer_id from orders_customer_lnk c where c.order_id = o.id) as customer_id,
      (select m.staff_member_id from orders_manager_lnk m where m.order_id = o.id) as manager_id,

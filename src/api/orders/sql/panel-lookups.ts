@@ -42,6 +42,6 @@ export const lineOwner = statement<
 /** The system's columns of an order, by the attribute names of its content type. */
 export const systemFields = statement<[documentId: string], Record<string, unknown>>(
   'order_system_fields',
-  `select number, channel, total, placed_at as "placedAt", completed_at as "completedAt", cancelled_at as "cancelledAt", refunded_at as "refundedAt", guest_key as "guestKey"
+  `select number, channel, reserves_at as "reservesAt", total, placed_at as "placedAt", completed_at as "completedAt", cancelled_at as "cancelledAt", refunded_at as "refundedAt", guest_key as "guestKey"
    from orders where document_id = $1`,
 );

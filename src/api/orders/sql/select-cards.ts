@@ -12,7 +12,7 @@ export interface CardRow extends OrderRow {
 }
 
 /** True for an order `o` that holds no stock yet but will: what it lacks is worth a warning. */
-const WILL_NEED_STOCK = `o.order_status in ('new', 'preparing_quote', 'quoted') and o.channel <> 'storefront'`;
+const WILL_NEED_STOCK = `o.order_status in ('new', 'preparing_quote', 'quoted') and o.reserves_at = 'confirmed'`;
 
 /** The card of order `o` as one JSON value: lines counted, the newest quote, what is missing in stock. */
 export const CARD_COLUMN = `(select json_build_object('positions', g.positions, 'pieces', g.pieces,

@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/database/statement';
+import type { ReserveMoment } from '../../accounts/domain/shop-settings';
 import type { Channel, OrderStatus, PaymentStatus } from '../domain/status';
 
 /** One order as the database tells it; `orderBody` turns it into the wire's shape. */
@@ -9,6 +10,8 @@ export interface OrderRow {
   order_status: OrderStatus;
   payment_status: PaymentStatus;
   channel: Channel;
+  paid_by: 'cash' | 'card' | null;
+  reserves_at: ReserveMoment;
   contact_name: string | null;
   contact_phone: string | null;
   contact_email: string | null;
@@ -59,7 +62,7 @@ export interface CommentJson {
 }
 
 /** The order's own columns and its people; `o` is the order. */
-export const ORDER_COLUMNS = `o.id, o.document_id, o.number, o.order_status, o.payment_status, o.channel, o.contact_name, o.contact_phone, o.contact_email,
+export const ORDER_COLUMNS = `o.id, o.document_id, o.number, o.order_status, o.payment_status, o.channel, o.paid_by, o.reserves_at, o.contact_name, o.contact_phone, o.contact_email,
   o.delivery_city, o.delivery_address, o.comment, o.discount, o.delivery_cost, o.total, o.version, o.placed_at, o.completed_at, o.cancelled_at, o.created_at, o.updated_at,
   (select json_build_object('documentId', c.document_id, 'name', c.name, 'phone', c.phone)
      from orders_customer_lnk cl join customers c on c.id = cl.customer_id where cl.order_id = o.id limit 1) as customer,

@@ -1,0 +1,10 @@
+import type { Core } from '@strapi/strapi';
+import type { Context as KoaContext } from 'koa';
+import { currentShop } from '../services/shop-settings';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: KoaContext) {
+    const { name, currency, timezone, documentLocale: locale, phone, email, address, site } = await currentShop(strapi);
+    ctx.body = { data: { name, currency, timezone, locale, phone, email, address, site }, meta: {} };
+  },
+});

@@ -1,2 +1,0 @@
-/** Who offers, on papers made for customers. */
-export const SHOP_NAME = 'Artel';
