@@ -39,9 +39,18 @@ export async function staffIdOf(trx: Trx, actor: Actor): Promise<number | null> 
  * Director's acts as a manager, since the panel's own permissions have already decided what it may touch.
  */
 export async function panelActorOf(trx: Trx, user: PanelUser): Promise<Actor> {
+  return panelActor(user, await staffOfPanel(trx, user.id));
+}
+
+/** The same without writing anything: null for a panel user who is no staff member yet. */
+export async function knownPanelActor(handle: Trx, user: PanelUser): Promise<Actor | null> {
+  const [known] = await staffOfAdminUser(handle, user.id);
+  return known ? panelActor(user, known.id) : null;
+}
+
+function panelActor(user: PanelUser, staffId: number | null): Actor {
   const roles = (user.roles ?? []).map(({ code }) => ROLE_OF_CODE[code ?? ''] ?? 'manager');
   const role: Role = roles.includes('administrator') ? 'administrator' : roles.includes('director') ? 'director' : 'manager';
-  const staffId = await staffOfPanel(trx, user.id);
   return { kind: 'staff', role, userId: null, staffId, adminUserId: user.id, name: panelName(user) };
 }
 

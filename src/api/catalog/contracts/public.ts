@@ -53,6 +53,7 @@ export const productSchema = z.object({
   reserved: z.number().int().optional(),
   lowStockThreshold: z.number().int().optional(),
   archivedAt: z.string().nullable().optional(),
+  barcode: z.string().nullable().optional(),
 });
 export type ProductView = z.infer<typeof productSchema>;
 

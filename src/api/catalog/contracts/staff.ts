@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/endpoint';
 import { centsFromWire, MAX_PRICE_CENTS } from '../../../kernel/money';
-import { MAX_DESCRIPTION_LENGTH, MAX_NAME_LENGTH, MAX_THRESHOLD } from '../domain/product-rules';
+import { BARCODE, MAX_DESCRIPTION_LENGTH, MAX_NAME_LENGTH, MAX_THRESHOLD } from '../domain/product-rules';
 import { MAX_SKU_LENGTH, MAX_SLUG_LENGTH, readSlug } from '../domain/slug';
 import { byId, categorySchema, oneOf, productSchema, singleQuery } from './public';
 
@@ -30,6 +30,7 @@ const reference = z.string().trim().min(1).max(MAX_NAME_LENGTH);
 const productFields = {
   slug: slug.nullish(),
   sku: sku.nullish(),
+  barcode: z.string().trim().regex(BARCODE, 'takes 4 to 48 letters a–z, digits and hyphens').nullish(),
   description: z.string().max(MAX_DESCRIPTION_LENGTH).nullish(),
   images: z.array(z.number().int().positive().max(2_147_483_647)).max(30).optional().describe('Ids that POST /api/upload gave'),
   category: reference.nullish(),

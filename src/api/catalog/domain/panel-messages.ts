@@ -11,6 +11,7 @@ export type PanelMessage =
   | 'ledger-read-only'
   | 'slug-taken'
   | 'sku-taken'
+  | 'barcode-taken'
   | 'tag-taken'
   | 'category-cycle';
 
@@ -25,6 +26,10 @@ const MESSAGES: Record<PanelMessage, Record<Language, string>> = {
     en: 'The slug takes a–z, digits and single hyphens, up to 120 characters',
   },
   'sku-shape': { ru: 'Артикул: до 64 печатных знаков', en: 'The SKU takes up to 64 printable characters' },
+  'barcode-shape': {
+    ru: 'Штрихкод: от 4 до 48 латинских букв, цифр и дефисов',
+    en: 'The barcode takes 4 to 48 letters a–z, digits and hyphens',
+  },
   'threshold-range': {
     ru: 'Порог остатка: целое число от 0 до 1 000 000',
     en: 'The low-stock threshold is a whole number from 0 to 1,000,000',
@@ -43,6 +48,7 @@ const MESSAGES: Record<PanelMessage, Record<Language, string>> = {
   },
   'slug-taken': { ru: 'Такой адрес уже занят', en: 'This slug is already taken' },
   'sku-taken': { ru: 'Такой артикул уже занят', en: 'This SKU is already taken' },
+  'barcode-taken': { ru: 'Такой штрихкод уже у другого товара', en: 'Another product has this barcode' },
   'tag-taken': { ru: 'Такая метка уже есть', en: 'This tag already exists' },
   'category-cycle': { ru: 'Раздел не может лежать внутри самого себя', en: 'A category cannot lie inside itself' },
 };

@@ -10,6 +10,7 @@ export type FieldProblem =
   | 'price-too-large'
   | 'slug-shape'
   | 'sku-shape'
+  | 'barcode-shape'
   | 'threshold-range';
 
 /** The longest name, in characters (the column's width). */
@@ -32,6 +33,9 @@ export function priceProblem(price: unknown): FieldProblem | null {
   return cents > MAX_PRICE_CENTS ? 'price-too-large' : null;
 }
 
+/** What scanners type: EAN, UPC, Code 128 and the like. */
+export const BARCODE = /^[A-Za-z0-9-]{4,48}$/;
+
 /** The first wrong field of an edit, and what is wrong with it; fields that are absent are not looked at. */
 export function productProblem(fields: Record<string, unknown>): { field: string; problem: FieldProblem } | null {
   if ('name' in fields && isBlank(fields.name)) return { field: 'name', problem: 'name-empty' };
@@ -41,6 +45,7 @@ export function productProblem(fields: Record<string, unknown>): { field: string
   }
   if (!isBlank(fields.slug) && !readSlug(String(fields.slug)).ok) return { field: 'slug', problem: 'slug-shape' };
   if (!isBlank(fields.sku) && !readSku(String(fields.sku)).ok) return { field: 'sku', problem: 'sku-shape' };
+  if (!isBlank(fields.barcode) && !BARCODE.test(String(fields.barcode).trim())) return { field: 'barcode', problem: 'barcode-shape' };
   const threshold = fields.lowStockThreshold;
   if (!isBlank(threshold) && !isWholeWithin(Number(threshold), MAX_THRESHOLD))
     return { field: 'lowStockThreshold', problem: 'threshold-range' };

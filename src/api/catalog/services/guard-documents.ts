@@ -56,6 +56,7 @@ const OWN = new Set<string>([PRODUCT, CATEGORY, 'api::catalog.product-tag']);
 const TAKEN: Record<string, { field: string; message: PanelMessage }> = {
   products_slug_unique: { field: 'slug', message: 'slug-taken' },
   products_sku_unique: { field: 'sku', message: 'sku-taken' },
+  products_barcode_unique: { field: 'barcode', message: 'barcode-taken' },
   categories_slug_unique: { field: 'slug', message: 'slug-taken' },
   product_tags_name_unique: { field: 'name', message: 'tag-taken' },
 };

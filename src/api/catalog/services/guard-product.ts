@@ -30,6 +30,7 @@ function refuseBadFields(strapi: Core.Strapi, data: Record<string, unknown>): vo
   if (wrong) throw fieldRefusal(strapi, 400, wrong.field, wrong.problem);
   if (typeof data.name === 'string') data.name = data.name.trim();
   if (typeof data.sku === 'string') data.sku = data.sku.trim();
+  if (typeof data.barcode === 'string') data.barcode = data.barcode.trim() || null;
 }
 
 /**
@@ -53,6 +54,7 @@ async function drawMissing(trx: Trx, { action, params }: DocumentWrite, data: Re
     // A copy has its own address, article number and no source, whatever the panel's form carried over.
     if (data.slug === original?.slug) delete data.slug;
     if (data.sku === original?.sku) delete data.sku;
+    delete data.barcode;
     Object.assign(data, { sourceUrl: null, sourceKey: null });
   }
   const name = typeof data.name === 'string' ? data.name : (original?.name ?? '');

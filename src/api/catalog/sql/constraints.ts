@@ -15,6 +15,7 @@ function constraint(table: string, name: string, definition: string): string {
 const uniqueness = `
 create unique index if not exists products_slug_unique on products (slug);
 create unique index if not exists products_sku_unique on products (sku);
+create unique index if not exists products_barcode_unique on products (barcode) where barcode is not null;
 create unique index if not exists products_source_unique on products (source_url, source_key) where source_url is not null and source_key is not null;
 create unique index if not exists categories_slug_unique on categories (slug);
 create unique index if not exists product_tags_name_unique on product_tags (name);

@@ -27,7 +27,7 @@ const shared = `
 const forAll = `json_build_object(${shared}, 'images', ${imagesSql('')})`;
 
 const forStaff = `json_build_object(${shared}, 'images', ${imagesSql(`'id', f.id,`)},
-  'onHand', p.on_hand, 'reserved', p.reserved, 'lowStockThreshold', coalesce(p.low_stock_threshold, 0), 'archivedAt', ${instantText('p.archived_at')})`;
+  'onHand', p.on_hand, 'reserved', p.reserved, 'barcode', p.barcode, 'lowStockThreshold', coalesce(p.low_stock_threshold, 0), 'archivedAt', ${instantText('p.archived_at')})`;
 
 /** SQL expression of `products p` as the wire carries it; the numbers of the stock room only for staff. */
 export function productJson(isForStaff: boolean): string {

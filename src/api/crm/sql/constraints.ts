@@ -13,9 +13,15 @@ create index if not exists customers_name_trgm on customers using gin (lower(nam
 create index if not exists customers_phone_trgm on customers using gin (phone gin_trgm_ops);
 create index if not exists customers_category_idx on customers (category, id);
 create unique index if not exists tags_name_uq on tags (name);
+create index if not exists customers_email_trgm on customers using gin (lower(email) gin_trgm_ops);
+create unique index if not exists customer_notes_document_id_uq on customer_notes (document_id);
+create index if not exists customer_notes_customer_idx on customer_notes (customer_id, id);
 create unique index if not exists customers_user_once on customers_user_lnk (user_id);
 
 do $$ begin
+  if not exists (select 1 from pg_constraint where conname = 'customer_notes_customer_fk') then
+    alter table customer_notes add constraint customer_notes_customer_fk foreign key (customer_id) references customers (id) on delete cascade;
+  end if;
   if not exists (select 1 from pg_constraint where conname = 'customer_identities_customer_fk') then
     alter table customer_identities add constraint customer_identities_customer_fk foreign key (customer_id) references customers (id) on delete cascade;
   end if;

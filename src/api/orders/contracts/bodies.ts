@@ -32,6 +32,8 @@ export const orderBodySchema = z
     status: statusField,
     paymentStatus: paymentField,
     channel: channelField,
+    /** How a counter sale was paid. */
+    paidBy: z.enum(['cash', 'card']).nullable(),
     allowedTransitions: z.array(statusField),
     allowedPayments: z.array(paymentField),
     customer: z.object({ documentId: z.string(), name: z.string().nullable(), phone: z.string().nullable() }).nullable(),

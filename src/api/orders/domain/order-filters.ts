@@ -61,7 +61,7 @@ export const BUILT_IN_VIEWS = {
   unassigned: { statuses: [...OPEN_STATUSES], managers: ['none'] },
   unpaid: { statuses: [...OPEN_STATUSES], payments: ['unpaid'] },
   large: { statuses: [...OPEN_STATUSES], totalFrom: LARGE_ORDER },
-} as const satisfies Record<string, OrderFilters>;
+} satisfies Record<string, OrderFilters>;
 
 export type BuiltInView = keyof typeof BUILT_IN_VIEWS;
 

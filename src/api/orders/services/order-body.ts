@@ -18,6 +18,7 @@ export function orderBody(row: OrderRow, actor: Actor): OrderBody {
     status: row.order_status,
     paymentStatus: row.payment_status,
     channel: row.channel,
+    paidBy: row.paid_by,
     allowedTransitions: allowedMoves(row.order_status, mover),
     allowedPayments: allowedPaymentMoves(row.payment_status, mover),
     customer: staff ? row.customer : ownWords(row),

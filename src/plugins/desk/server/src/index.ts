@@ -1,11 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import { usersController } from './accounts/controller';
 import { accountsRoutes } from './accounts/routes';
+import {
+  attachmentsController,
+  counterController,
+  customersController,
+  homeController,
+  ordersController,
+  searchController,
+  staffController,
+  viewsController,
+} from './orders/controllers';
+import { ordersRoutes } from './orders/routes';
 import { registerPermissions } from './permissions';
+import { shopController } from './shop/controller';
+import { shopRoutes } from './shop/routes';
 
 export default {
-  controllers: { users: usersController },
-  routes: { admin: { type: 'admin', routes: [...accountsRoutes] } },
+  controllers: {
+    users: usersController,
+    orders: ordersController,
+    counter: counterController,
+    search: searchController,
+    customers: customersController,
+    staff: staffController,
+    home: homeController,
+    views: viewsController,
+    attachments: attachmentsController,
+    shop: shopController,
+  },
+  routes: { admin: { type: 'admin', routes: [...accountsRoutes, ...ordersRoutes, ...shopRoutes] } },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await registerPermissions(strapi);
   },

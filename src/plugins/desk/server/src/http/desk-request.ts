@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context as KoaContext } from 'koa';
 import type { Actor } from '../../../../../api/accounts/contracts/actor';
-import { panelActorOf, type PanelUser } from '../../../../../api/accounts/services/staff';
+import { knownPanelActor, panelActorOf, type PanelUser } from '../../../../../api/accounts/services/staff';
 import { reading } from '../../../../../platform/database/read';
 import type { Trx } from '../../../../../platform/database/statement';
 import { runUseCase } from '../../../../../platform/database/use-case';
@@ -17,9 +17,11 @@ export function deskCaller(ctx: KoaContext): string {
   return `panel:${panelUserOf(ctx).id}`;
 }
 
-/** The staff member who asks, outside of any transaction of the use case; made at the first act. */
+/** The staff member who asks; made, in a transaction of its own, at the first act. */
 export async function deskActor(strapi: Core.Strapi, ctx: KoaContext): Promise<Actor> {
-  return strapi.db.transaction(({ trx }) => panelActorOf(trx as Trx, panelUserOf(ctx)));
+  const user = panelUserOf(ctx);
+  const known = await reading(strapi, (handle) => knownPanelActor(handle, user));
+  return known ?? strapi.db.transaction(({ trx }) => panelActorOf(trx as Trx, user));
 }
 
 /** Answers with what a read gives, as `{ data, meta }`. */
