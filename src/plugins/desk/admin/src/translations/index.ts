@@ -1,11 +1,12 @@
 import { menu } from './menu';
+import { ui } from './ui';
 
 interface Translation {
   ru: Record<string, string>;
   en: Record<string, string>;
 }
 
-const parts: Translation[] = [menu];
+const parts: Translation[] = [menu, ui];
 
 /** All texts of the desk in one language; keys begin with `desk.`. */
 export function textsIn(language: string): Record<string, string> {
