@@ -1,7 +1,9 @@
 import { PriceTag, ShoppingCart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerWidgets } from './home/register';
 import { may } from './permissions';
 import { textsIn } from './translations';
+import { ChangeTypeAction } from './users/change-type-action';
 
 /** The staff's application inside the panel: one plugin, many pages, each loaded when it is opened. */
 export default {
@@ -22,7 +24,21 @@ export default {
       position: 2,
       Component: () => import('./counter/CounterPage'),
     });
+    registerWidgets(app);
     app.registerPlugin({ id: 'desk', name: 'desk' });
+  },
+  bootstrap(app: StrapiApp): void {
+    app.addSettingsLink({ id: 'artel', intlLabel: { id: 'desk.settings.section', defaultMessage: 'Artel' } }, [
+      {
+        id: 'artel-users',
+        to: 'desk/users',
+        intlLabel: { id: 'desk.settings.users.link', defaultMessage: 'Пользователи' },
+        permissions: may.blockUsers,
+        Component: () => import('./users/UsersPage'),
+      },
+    ]);
+    const contentManager = app.getPlugin('content-manager').apis as { addBulkAction?: (actions: unknown[]) => void };
+    contentManager.addBulkAction?.([ChangeTypeAction]);
   },
   async registerTrads({ locales }: { locales: string[] }): Promise<{ data: Record<string, string>; locale: string }[]> {
     return locales.map((locale) => ({ locale, data: textsIn(locale) }));

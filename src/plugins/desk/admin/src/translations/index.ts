@@ -1,12 +1,15 @@
+import { home } from './home';
+import { live } from './live';
 import { menu } from './menu';
 import { ui } from './ui';
+import { users } from './users';
 
 interface Translation {
   ru: Record<string, string>;
   en: Record<string, string>;
 }
 
-const parts: Translation[] = [menu, ui];
+const parts: Translation[] = [home, live, menu, ui, users];
 
 /** All texts of the desk in one language; keys begin with `desk.`. */
 export function textsIn(language: string): Record<string, string> {
