@@ -31,10 +31,11 @@ const Side = styled.div`
 `;
 
 /** The 56 px head of every page: the one h1, what belongs to it, and the acts on the right, the primary one last. */
-export function PageBar({ title, left, right }: { title: string; left?: ReactNode; right?: ReactNode }) {
+export function PageBar({ title, before, left, right }: { title: string; before?: ReactNode; left?: ReactNode; right?: ReactNode }) {
   return (
     <Bar>
       <Side>
+        {before}
         <Typography
           ellipsis
           fontWeight="semiBold"
