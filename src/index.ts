@@ -6,6 +6,7 @@ import { releaseBootLock, takeBootLock } from './platform/database/boot-lock';
 import { drainRequests, watchRequests } from './platform/health/draining';
 import { healthRoutes } from './platform/health/routes';
 import { openApiRoutes } from './platform/http/openapi/routes';
+import { closeSockets, startLive, stopLive } from './platform/live/live';
 import { registerGauges } from './platform/metrics/gauges';
 import { measureRequests } from './platform/metrics/http-metrics';
 import { collectProcessMetrics } from './platform/metrics/registry';
@@ -31,13 +32,16 @@ export default {
     await startCache(strapi);
     for (const context of contexts) await context.bootstrap?.(strapi, contexts);
     await startQueue(strapi);
+    await startLive(strapi);
     await releaseBootLock(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    closeSockets();
     await drainRequests(strapi);
     await stopQueue();
     for (const context of [...contexts].reverse()) await context.destroy?.(strapi);
+    await stopLive();
     await stopCache();
     await releaseBootLock(strapi);
   },

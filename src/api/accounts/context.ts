@@ -6,6 +6,7 @@ import { scheduleCleanUp } from './services/clean-up';
 import { ensureRestRoles, keepTypeRoles } from './services/ensure-roles';
 import { watchGrantedActions } from './services/granted-actions';
 import { ensurePanelRoles } from './services/panel-roles';
+import { watchSessions } from './services/live/watch-sessions';
 import { guardContentManager } from './services/panel/guard-content-manager';
 import { guardShopSettings } from './services/guard-shop-settings';
 import { seedPermissions } from './services/seed-permissions';
@@ -31,6 +32,7 @@ export const accounts: Context = {
     await currentShop(strapi);
     watchGrantedActions(strapi);
     watchUsers(strapi);
+    watchSessions(strapi);
     keepTypeRoles(strapi);
     await ensureRestRoles(strapi);
     await seedPermissions(strapi, contexts);

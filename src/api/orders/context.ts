@@ -4,6 +4,7 @@ import { schedule } from '../../platform/queue/subscribers';
 import { faultsOfTable } from './domain/status';
 import { guardOrders } from './services/guard-documents';
 import { releaseOldReservations, sweepCarts } from './services/jobs';
+import { tellOrders } from './services/live/tell-orders';
 import { mergeCartAtSignIn } from './services/merge-at-sign-in';
 import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
@@ -43,6 +44,7 @@ export const orders: Context = {
     const faults = faultsOfTable();
     if (faults.length > 0) throw new Error(`The table of order moves is broken: ${faults.join('; ')}`);
     guardOrders(strapi);
+    tellOrders(strapi);
     mergeCartAtSignIn(strapi);
     schedule('orders.release-old-reservations', '*/5 * * * *', async () => void (await releaseOldReservations(strapi)));
     schedule('orders.sweep-carts', '17 3 * * *', () => sweepCarts(strapi));

@@ -4,7 +4,7 @@ import { isQueueRunning } from '../queue/queue';
 import { runsJobs } from '../queue/role';
 import { isDraining } from './draining';
 
-/** What `GET /api/health/ready` answers. Each part is `ok`, `off`, or what is wrong with it. */
+/** What `GET /api/health/ready` answers. Each part is `ok`, `off`, `degraded` (slower, but it works), or what is wrong with it. */
 export interface Readiness {
   status: 'ok' | 'draining' | 'unavailable';
   database: string;
@@ -20,7 +20,7 @@ const PATIENCE_MS = 2_000;
 
 let liveProbe: Probe = () => 'off';
 
-/** Sets who knows whether live updates run: it answers `ok`, `off` or what is wrong. */
+/** Sets who knows whether live updates run: it answers `ok`, `off`, `degraded` or what is wrong. */
 export function setLiveProbe(probe: Probe): void {
   liveProbe = probe;
 }
@@ -32,7 +32,7 @@ export async function readiness(strapi: Core.Strapi): Promise<Readiness> {
     probe(async () => (runsJobs() && !isQueueRunning() ? 'stopped' : ask(strapi, 'select version from pgboss.version'))),
     probe(liveProbe),
   ]);
-  const healthy = [database, queue, live].every((part) => part === 'ok' || part === 'off');
+  const healthy = [database, queue, live].every((part) => part === 'ok' || part === 'off' || part === 'degraded');
   const version = strapi.config.get<string>('info.version', 'unknown');
   return { status: isDraining() ? 'draining' : healthy ? 'ok' : 'unavailable', database, queue, live, version };
 }

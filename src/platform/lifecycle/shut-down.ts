@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { drainRequests, startDraining } from '../health/draining';
+import { closeSockets } from '../live/live';
 
 /**
- * Ends the process the polite way: readiness turns 503, nothing new is accepted, requests that have begun get
- * 20 s, then jobs, sockets and the pool are closed. Exit code 0; 1 when the closing itself fails.
+ * Ends the process the polite way: readiness turns 503, nothing new is accepted, sockets are
+ * cut so that their clients go elsewhere, requests that have begun get
+ * 20 s, then jobs and the pool are closed. Exit code 0; 1 when the closing itself fails.
  */
 export async function shutDown(strapi: Core.Strapi): Promise<never> {
   try {
     startDraining();
+    closeSockets();
     await drainRequests(strapi);
     await strapi.destroy();
     return process.exit(0);

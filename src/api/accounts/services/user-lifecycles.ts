@@ -5,6 +5,7 @@ import { isUserType, USER_TYPES, type UserType } from '../contracts/actor';
 import { endSessions } from '../sql/end-sessions';
 import { linkMissingRolesOf, unlinkWrongRolesOf } from '../sql/link-roles';
 import { auditUserChange, type UserState } from './audit-user-change';
+import { announceSessions } from './live/watch-sessions';
 
 const USER = 'plugin::users-permissions.user';
 
@@ -51,6 +52,10 @@ export async function endSessionsOf(strapi: Core.Strapi, people: readonly { id: 
       trx as Trx,
       people.map(({ id }) => String(id)),
     ),
+  );
+  await announceSessions(
+    strapi,
+    people.map(({ id }) => ({ account: `users-permissions:${id}` })),
   );
 }
 

@@ -9,6 +9,7 @@ import { panelRefusal, refusalInRussian, type PanelRefusal } from '../domain/pan
 import { guardComment } from './guard-comment';
 import { guardLine } from './guard-line';
 import { guardOrder } from './guard-order';
+import { orderChanges } from './live/order-changes';
 
 /** One guarded write: who writes, in which transaction, and how to refuse in the reader's language. */
 export interface GuardedWrite {
@@ -46,6 +47,7 @@ export function guardOrders(strapi: Core.Strapi): void {
       const verdict = await inReadersLanguage(strapi, async () =>
         guard({ trx: handle, actor: await documentActor(strapi, handle), write, refuse: refusing(strapi) }),
       );
+      orderChanges(handle);
       if (verdict === 'pass') return next();
       // The write is done; the caller gets the document as the Document Service shows it.
       const shown = { documentId: verdict.documentId, populate: write.params.populate, fields: write.params.fields };

@@ -20,6 +20,7 @@ import { insertOrder, type NewLineRow, type NewOrderRow } from '../sql/insert-or
 import { selectOrder } from '../sql/select-order';
 import { readProducts, takeProducts, type OrderedProduct } from '../sql/take-products';
 import { parseContact, requireReachable, type Contact } from './contact';
+import { orderChanges } from './live/order-changes';
 import { orderBody } from './order-body';
 import { badTotal, outOfStock } from './refusals';
 import { announceStock } from './stock-events';
@@ -43,6 +44,7 @@ interface Opening {
  */
 export async function placeOrder(trx: Trx, actor: Actor, command: OrderCommand, guestKey: string | null = null): Promise<OrderBody> {
   refuseStaffFields(actor, command);
+  orderChanges(trx);
   const { reserveAt, numbering, timezone } = await shopSettings(trx);
   const opening = openingOf(actor, command.channel, reserveAt);
   const movement = effectBetween('none', holdingOf(opening.reservesAt, opening.status));

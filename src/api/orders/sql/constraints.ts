@@ -32,6 +32,7 @@ create unique index if not exists orders_one_manager on orders_manager_lnk (orde
 create unique index if not exists order_lines_document_id_uq on order_lines (document_id);
 create index if not exists order_events_order_idx on order_events (order_id, id);
 create index if not exists order_events_at_idx on order_events (at);
+create index if not exists order_comments_updated_idx on order_comments (updated_at);
 create unique index if not exists quotes_version_uq on quotes (order_id, version);
 create unique index if not exists quotes_token_uq on quotes (token_hash);
 create unique index if not exists carts_user_uq on carts (user_id) where user_id is not null;

@@ -1,0 +1,3 @@
+import { describeTwoNodes } from './node-suite';
+
+describeTwoNodes('PostgreSQL', {});
