@@ -1,3 +1,4 @@
+import { contentTypes } from './content-types';
 import { home } from './home';
 import { live } from './live';
 import { menu } from './menu';
@@ -9,7 +10,7 @@ interface Translation {
   en: Record<string, string>;
 }
 
-const parts: Translation[] = [home, live, menu, ui, users];
+const parts: Translation[] = [contentTypes, home, live, menu, ui, users];
 
 /** All texts of the desk in one language; keys begin with `desk.`. */
 export function textsIn(language: string): Record<string, string> {
