@@ -1,4 +1,5 @@
 import { appendOnlySql } from '../../platform/database/append-only';
+import { extensionsSql } from '../../platform/database/extensions';
 
 /** A unique index that old duplicates must not keep the app from booting over; the boot log of PostgreSQL names it. */
 function uniqueWhereClean(index: string, table: string, expression: string): string {
@@ -16,6 +17,7 @@ end $$;`;
 
 /** Indexes, uniqueness and the append-only log of this context; idempotent. */
 export const accountsConstraints = `
+${extensionsSql}
 create unique index if not exists strapi_sessions_session_unique on strapi_sessions (session_id);
 create index if not exists strapi_sessions_user_index on strapi_sessions (user_id, origin);
 create index if not exists strapi_sessions_expiry_index on strapi_sessions (absolute_expires_at);
@@ -31,6 +33,11 @@ create index if not exists audit_entries_at_index on audit_entries (at);
 create index if not exists audit_entries_subject_index on audit_entries (subject, subject_id);
 ${uniqueWhereClean('up_users_email_unique', 'up_users', 'lower(email)')}
 ${uniqueWhereClean('up_users_username_unique', 'up_users', 'username')}
+create unique index if not exists up_users_document_id_unique on up_users (document_id);
+create index if not exists up_users_created_index on up_users (created_at, id);
+create index if not exists up_users_email_trgm on up_users using gin (lower(email) gin_trgm_ops);
+create index if not exists up_users_username_trgm on up_users using gin (lower(username) gin_trgm_ops);
+create index if not exists up_users_name_trgm on up_users using gin (lower(name) gin_trgm_ops);
 create index if not exists up_users_type_index on up_users (type) where type <> 'client';
 do $$ begin
   if not exists (select 1 from pg_constraint where conname = 'up_users_type_known' and conrelid = 'up_users'::regclass) then

@@ -4,6 +4,7 @@ const auth = (...names: string[]): string[] => names.map((name) => `plugin::user
 
 const SIGN_IN = auth('register', 'callback', 'refresh', 'forgotPassword', 'resetPassword');
 const OWN_ACCOUNT = [...auth('logout', 'getSessions', 'revokeSession', 'changePassword'), 'plugin::users-permissions.user.me'];
+const BLOCK = ['api::accounts.user.block', 'api::accounts.user.unblock'];
 const UPLOAD = ['plugin::upload.content-api.upload'];
 
 /** Strapi's own routes that this app uses. The rest of `/api/users` and `/api/upload` is granted to nobody. */
@@ -11,6 +12,6 @@ export const accountsGrants: Context['grants'] = {
   visitor: SIGN_IN,
   client: OWN_ACCOUNT,
   marketer: OWN_ACCOUNT,
-  manager: [...OWN_ACCOUNT, ...UPLOAD],
-  director: [...OWN_ACCOUNT, ...UPLOAD],
+  manager: [...OWN_ACCOUNT, ...BLOCK, ...UPLOAD],
+  director: [...OWN_ACCOUNT, ...BLOCK, ...UPLOAD],
 };

@@ -45,7 +45,7 @@ const DIRECTOR_MORE: readonly PanelGrant[] = [
   { subject: 'api::orders.order-comment', may: ALL },
   { subject: 'api::crm.tag', may: ALL },
   { subject: 'api::accounts.audit-entry', may: READ },
-  { subject: 'plugin::users-permissions.user', may: READ, except: ['password', 'resetPasswordToken', 'confirmationToken'] },
+  { subject: 'plugin::users-permissions.user', may: READ, except: ['password', 'resetPasswordToken', 'confirmationToken', 'pictureHash'] },
 ];
 
 /** The media library. */
@@ -59,14 +59,14 @@ const MEDIA_ACTIONS: readonly string[] = [
 ].map((name) => `plugin::upload.${name}`);
 
 const { readOrders, writeOrders, sell, editShop, blockUsers } = DESK_PERMISSIONS;
-const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell];
+const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell, blockUsers];
 
 /** Staff roles of the panel; administrators are Strapi's super admins. */
 export const PANEL_ROLES: readonly PanelRole[] = [
   {
     code: 'artel-manager',
     name: 'Manager',
-    description: 'Works orders, customers and the catalogue.',
+    description: 'Works orders, customers and the catalogue; blocks clients.',
     grants: MANAGER,
     actions: MANAGER_ACTIONS,
   },
@@ -75,7 +75,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     name: 'Director',
     description: 'Everything a manager may, the shop, the users and the log.',
     grants: [...MANAGER, ...DIRECTOR_MORE],
-    actions: [...MANAGER_ACTIONS, editShop, blockUsers],
+    actions: [...MANAGER_ACTIONS, editShop],
   },
   { code: 'artel-marketer', name: 'Marketer', description: 'Owns mailings; sees no orders.', grants: [], actions: MEDIA_ACTIONS },
   {
