@@ -1,4 +1,18 @@
-/** Comes with its page. */
+import { Page, useAuth } from '@strapi/strapi/admin';
+import { may } from '../permissions';
+import { NoticesProvider } from '../ui/notices';
+import { Counter } from './Counter';
+
+/** `/admin/plugins/desk/counter`. */
 export default function CounterPage() {
-  return null;
+  const person = useAuth('CounterPage', (auth) => auth.user?.id);
+  return (
+    <Page.Protect permissions={may.sell}>
+      <NoticesProvider>
+        <Page.Main>
+          <Counter keptAs={`${String(person)}.counter`} />
+        </Page.Main>
+      </NoticesProvider>
+    </Page.Protect>
+  );
 }

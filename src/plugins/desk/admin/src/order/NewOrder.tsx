@@ -1,0 +1,287 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Button, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Page } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { CustomerBrief, CustomerCard } from '../../../../../api/orders/contracts/staff-bodies';
+import { changeCount, editedOrder, totalOf, withCost, withText, type DraftText } from '../../../../../api/orders/domain/order-draft';
+import { Kbd } from '../ui/Kbd';
+import { useNotices } from '../ui/notices';
+import { PageBar } from '../ui/PageBar';
+import { useDeskApi } from '../ui/useDeskApi';
+import { useFormats } from '../ui/useFormats';
+import { useKeys } from '../ui/useKeys';
+import { BasketLines } from './BasketLines';
+import { QuietLine } from './ChangeLine';
+import { ChosenCustomer } from './ChosenCustomer';
+import { CustomerField } from './CustomerField';
+import { BackButton, useBack } from './OrderHead';
+import { ProductField } from './ProductField';
+import { NARROW, Panel, PanelHead, PHONE } from './surface';
+import { Totals } from './Totals';
+import { useBasket } from './useBasket';
+import { useCreateOrder } from './useCreateOrder';
+
+const Columns = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 352px;
+  align-items: start;
+  gap: 16px;
+  padding: 16px 24px 24px;
+  > div {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    min-width: 0;
+  }
+  ${NARROW} {
+    grid-template-columns: minmax(0, 1fr);
+    padding: 16px;
+  }
+`;
+
+const Fields = styled.div`
+  display: grid;
+  grid-template-columns: repeat(6, minmax(0, 1fr));
+  gap: 12px 16px;
+  padding: 4px 16px 16px;
+  > .third {
+    grid-column: span 2;
+  }
+  > .rest {
+    grid-column: span 4;
+  }
+  ${PHONE} {
+    grid-template-columns: minmax(0, 1fr);
+    > .third,
+    > .rest {
+      grid-column: auto;
+    }
+  }
+`;
+
+const Picker = styled.div`
+  padding: 4px 16px 12px;
+`;
+
+const Bottom = styled.div`
+  display: none;
+  ${PHONE} {
+    display: flex;
+    position: sticky;
+    bottom: 0;
+    z-index: 4;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 8px 16px;
+    background: ${({ theme }) => theme.colors.neutral0};
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+    button {
+      height: 44px;
+    }
+  }
+`;
+
+const DeskOnly = styled.span`
+  ${PHONE} {
+    display: none;
+  }
+`;
+
+const REST: readonly { field: DraftText; className: string; maxLength: number; type?: string }[] = [
+  { field: 'contactName', className: 'third', maxLength: 200 },
+  { field: 'contactEmail', className: 'third', maxLength: 254, type: 'email' },
+  { field: 'deliveryCity', className: 'third', maxLength: 200 },
+  { field: 'deliveryAddress', className: 'rest', maxLength: 1000 },
+];
+
+/** A new order by keyboard: phone, name, goods, Ctrl Enter. */
+export function NewOrder({ keptAs }: { keptAs: string }) {
+  const api = useDeskApi();
+  const intl = useIntl();
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const notices = useNotices();
+  const back = useBack();
+  const basket = useBasket(keptAs);
+  const writing = useCreateOrder(basket);
+  const name = useRef<HTMLInputElement>(null);
+  const phone = useRef<HTMLInputElement>(null);
+  const goods = useRef<HTMLInputElement>(null);
+  const [params] = useSearchParams();
+  const wanted = params.get('customer');
+  const { draft, customer, edit, choose } = basket;
+  const edited = editedOrder(draft);
+  const total = totalOf(edited);
+  const isReachable = edited.texts.contactPhone.trim() !== '' || edited.texts.contactEmail.trim() !== '';
+  const isReady = edited.lines.length > 0 && isReachable && total.ok;
+
+  const take = (found: CustomerBrief): void => {
+    choose(found);
+    const known = {
+      contactPhone: found.phone,
+      contactName: found.name,
+      contactEmail: found.email,
+      deliveryCity: found.city,
+      deliveryAddress: found.address,
+    };
+    edit((now) =>
+      Object.entries(known).reduce((draft, [field, value]) => (value ? withText(draft, field as DraftText, value) : draft), now),
+    );
+    window.requestAnimationFrame(() => goods.current?.focus());
+  };
+  const release = (): void => {
+    choose(null);
+    edit((now) =>
+      ['contactPhone', 'contactName', 'contactEmail', 'deliveryCity', 'deliveryAddress'].reduce(
+        (draft, field) => withText(draft, field as DraftText, ''),
+        now,
+      ),
+    );
+    window.requestAnimationFrame(() => phone.current?.focus());
+  };
+  useEffect(() => {
+    if (!wanted || customer?.documentId === wanted) return;
+    api
+      .get<{ data: CustomerCard }>(`/customers/${wanted}/card`)
+      .then(({ data }) => take(data))
+      .catch(() => notices.show({ title: intl.formatMessage({ id: 'desk.new.customer.missing' }), tone: 'danger' }));
+    // The address names a customer once; what is typed afterwards is not overwritten.
+  }, [wanted]);
+
+  const create = async (): Promise<void> => {
+    if (!isReady) return;
+    const order = await writing.send('/orders');
+    if (!order) return;
+    basket.clear();
+    notices.show({ title: intl.formatMessage({ id: 'desk.new.created' }, { number: order.number }), tone: 'success' });
+    navigate(`/plugins/desk/orders/${order.documentId}`, { replace: true });
+  };
+  useKeys({ 'Mod+Enter': () => void create(), 'Mod+NumpadEnter': () => void create(), KeyA: () => goods.current?.focus(), Escape: back });
+  const next = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const fields = [...document.querySelectorAll<HTMLInputElement>('[data-new-order] input:not([disabled])')];
+    fields[fields.indexOf(event.target as HTMLInputElement) + 1]?.focus();
+  };
+  const faultOf = (field: DraftText): string | undefined => (writing.fault?.field === field ? writing.fault.message : undefined);
+  const command = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ ↵' : 'Ctrl ↵';
+  const createButton = (
+    <Button
+      disabled={!isReady}
+      loading={writing.isSending}
+      onClick={() => void create()}
+      endIcon={
+        <DeskOnly>
+          <Kbd $onPrimary>{command}</Kbd>
+        </DeskOnly>
+      }
+    >
+      {intl.formatMessage({ id: 'desk.new.create' })}
+    </Button>
+  );
+  return (
+    <div data-new-order>
+      <Page.Title>{intl.formatMessage({ id: 'desk.new' })}</Page.Title>
+      <PageBar
+        title={intl.formatMessage({ id: 'desk.new' })}
+        before={<BackButton onClick={back} />}
+        right={<DeskOnly>{createButton}</DeskOnly>}
+      />
+      <Columns>
+        <div>
+          {basket.isRestored && changeCount(draft) > 0 && (
+            <QuietLine acts={[{ label: intl.formatMessage({ id: 'desk.new.restart' }), onClick: basket.clear }]}>
+              {intl.formatMessage({ id: 'desk.order.restored' })}
+            </QuietLine>
+          )}
+          <Panel aria-labelledby="new-customer">
+            <PanelHead id="new-customer" title={intl.formatMessage({ id: 'desk.new.customer' })} />
+            <Fields>
+              <Field.Root
+                className="third"
+                name="contactPhone"
+                error={faultOf('contactPhone')}
+                hint={intl.formatMessage({ id: 'desk.new.phone.hint' })}
+              >
+                <Field.Label>{intl.formatMessage({ id: 'desk.order.field.contactPhone' })}</Field.Label>
+                <CustomerField
+                  ref={phone}
+                  autoFocus
+                  value={edited.texts.contactPhone}
+                  onType={(text) => edit((now) => withText(now, 'contactPhone', text))}
+                  onPick={take}
+                  onNext={() => name.current?.focus()}
+                />
+                <Field.Hint />
+                <Field.Error />
+              </Field.Root>
+              {REST.map(({ field, className, maxLength, type }) => (
+                <Field.Root key={field} className={className} name={field} error={faultOf(field)}>
+                  <Field.Label>{intl.formatMessage({ id: `desk.order.field.${field}` })}</Field.Label>
+                  <TextInput
+                    ref={field === 'contactName' ? name : undefined}
+                    type={type ?? 'text'}
+                    autoComplete="off"
+                    maxLength={maxLength}
+                    value={edited.texts[field]}
+                    onChange={(event) => edit((now) => withText(now, field, event.target.value))}
+                    onKeyDown={next}
+                  />
+                  <Field.Error />
+                </Field.Root>
+              ))}
+            </Fields>
+          </Panel>
+          <Panel aria-labelledby="new-lines">
+            <PanelHead id="new-lines" title={intl.formatMessage({ id: 'desk.order.lines' })} count={edited.lines.length}>
+              <Typography variant="pi" textColor="neutral600">
+                {intl.formatMessage({ id: 'desk.new.lines.hint' })}
+              </Typography>
+            </PanelHead>
+            <Picker>
+              <ProductField
+                ref={goods}
+                hotKey="A"
+                label={intl.formatMessage({ id: 'desk.order.add' })}
+                placeholder={intl.formatMessage({ id: 'desk.order.add.placeholder' })}
+                onPick={basket.add}
+              />
+            </Picker>
+            <BasketLines basket={basket} />
+            <Totals order={edited} onCost={(cost, amount) => edit((now) => withCost(now, cost, amount))} />
+          </Panel>
+        </div>
+        <div>
+          {customer && <ChosenCustomer customer={customer} onRelease={release} />}
+          <Panel>
+            <Flex direction="column" alignItems="stretch" gap={4} padding={4}>
+              <Field.Root name="comment">
+                <Field.Label>{intl.formatMessage({ id: 'desk.order.field.comment' })}</Field.Label>
+                <Textarea
+                  rows={3}
+                  maxLength={5000}
+                  value={edited.texts.comment}
+                  onChange={(event) => edit((now) => withText(now, 'comment', event.target.value))}
+                />
+              </Field.Root>
+              <Typography variant="pi" textColor="neutral600" role="status">
+                {isReady
+                  ? intl.formatMessage({ id: 'desk.new.ready' })
+                  : intl.formatMessage({ id: edited.lines.length === 0 ? 'desk.new.needs.lines' : 'desk.new.needs.contact' })}
+              </Typography>
+            </Flex>
+          </Panel>
+        </div>
+      </Columns>
+      <Bottom>
+        <Typography variant="delta" tag="b">
+          {total.ok ? formats.money(total.value / 100) : '—'}
+        </Typography>
+        {createButton}
+      </Bottom>
+    </div>
+  );
+}

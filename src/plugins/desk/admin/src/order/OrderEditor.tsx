@@ -1,0 +1,218 @@
+import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { QuoteBody } from '../../../../../api/orders/contracts/bodies';
+import type { CustomerCard, OrderDetail, OrderMove } from '../../../../../api/orders/contracts/staff-bodies';
+import { editedOrder } from '../../../../../api/orders/domain/order-draft';
+import type { PaymentStatus } from '../../../../../api/orders/domain/status';
+import { OfflineBar } from '../live/OfflineBar';
+import { useLiveState } from '../live/useLive';
+import { STATUS_LOOK } from '../ui/status-look';
+import { useKeys } from '../ui/useKeys';
+import { ActDialog, type AskedAct } from './ActDialog';
+import { ChangeLine, QuietLine } from './ChangeLine';
+import { CustomerPanel } from './CustomerPanel';
+import { FactsPanel } from './FactsPanel';
+import { LeaveGuard } from './LeaveGuard';
+import { LinesPanel } from './LinesPanel';
+import { ASKED } from './move-words';
+import { OrderHead, useBack } from './OrderHead';
+import { OrderTabs } from './OrderTabs';
+import { QuotesPanel } from './QuotesPanel';
+import { SaveBar } from './SaveBar';
+import { StaleDialog } from './StaleDialog';
+import { StatusStrip } from './StatusStrip';
+import { NARROW } from './surface';
+import { useAround } from './useAround';
+import type { LoadedOrder } from './useOrder';
+import { useOrderDraft } from './useOrderDraft';
+import { useOrderWork } from './useOrderWork';
+import { usePapers } from './usePapers';
+import { useSave } from './useSave';
+
+const Page = styled.div`
+  display: flex;
+  flex-direction: column;
+  min-height: 100vh;
+`;
+
+const Columns = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 352px;
+  flex: 1;
+  align-content: start;
+  align-items: start;
+  gap: 16px;
+  padding: 16px 24px 24px;
+  > div {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    min-width: 0;
+  }
+  > .wide {
+    grid-column: 1 / -1;
+  }
+  > .wide:empty {
+    display: none;
+  }
+  @media (max-width: 1360px) {
+    grid-template-columns: minmax(0, 1fr) 320px;
+  }
+  ${NARROW} {
+    grid-template-columns: minmax(0, 1fr);
+    padding: 16px;
+  }
+`;
+
+interface OrderEditorProps {
+  order: OrderDetail;
+  loaded: LoadedOrder;
+  mayWrite: boolean;
+  /** Under which the draft is kept. */
+  keptAs: string;
+}
+
+/** The page of one order: everything on it, and what its keys do. */
+export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProps) {
+  const intl = useIntl();
+  const drafting = useOrderDraft(order, keptAs);
+  const work = useOrderWork(order, loaded);
+  const saving = useSave({ order, drafting, loaded, noteShortage: work.noteShortage });
+  const papers = usePapers(order);
+  const card = useAround<CustomerCard>(order.customer ? `/customers/${order.customer.documentId}/card` : null, loaded.beat);
+  const quotes = useAround<QuoteBody[]>(`/orders/${order.documentId}/quotes`, loaded.beat);
+  const isOffline = useLiveState().state === 'offline';
+  const picker = useRef<HTMLInputElement>(null);
+  const back = useBack();
+  const [asked, setAsked] = useState<AskedAct | null>(null);
+  const isClosed = order.status === 'completed' || order.status === 'cancelled';
+  const isReadOnly = !mayWrite || isClosed;
+  const { isEditing } = drafting;
+  const isBusy = work.isBusy || isOffline;
+
+  const discard = (): void => {
+    drafting.discard();
+    work.clearShortages();
+  };
+  const move = (wanted: OrderMove): void => {
+    if (ASKED.includes(wanted.to)) setAsked({ kind: 'move', move: wanted });
+    else void work.move(wanted.to);
+  };
+  const pay = (to: PaymentStatus): void => {
+    if (to === 'refunded') setAsked({ kind: 'refund' });
+    else void work.pay(to);
+  };
+  const confirm = async ({ note, returnGoods }: { note: string; returnGoods: boolean }): Promise<void> => {
+    if (!asked) return;
+    await (asked.kind === 'move' ? work.move(asked.move.to, note) : work.pay('refunded', returnGoods, note));
+    setAsked(null);
+  };
+  const canAct = mayWrite && !isEditing && !isBusy && !asked;
+  useKeys({
+    'Mod+KeyS': () => isEditing && !saving.conflict && void saving.save(),
+    Escape: () => (isEditing ? discard() : back()),
+    KeyA: () => picker.current?.focus(),
+    KeyT: () => canAct && void work.assign('me'),
+    KeyP: () => canAct && order.allowedPayments[0] && pay(order.allowedPayments.includes('paid') ? 'paid' : order.allowedPayments[0]),
+    ...Object.fromEntries(order.moves.map((one) => [`KeyS Digit${STATUS_LOOK[one.to].digit}`, () => canAct && move(one)] as const)),
+  });
+  return (
+    <Page>
+      <OrderHead
+        order={order}
+        papers={papers}
+        mayWrite={mayWrite}
+        isEditing={isEditing}
+        isBusy={isBusy}
+        onCancel={move}
+        onUnpay={() => pay('unpaid')}
+        onRefund={() => pay('refunded')}
+      />
+      <OfflineBar />
+      <StatusStrip
+        order={order}
+        isReadOnly={!mayWrite}
+        isEditing={isEditing}
+        pieces={isEditing ? editedOrder(drafting.draft).lines.reduce((sum, { quantity }) => sum + quantity, 0) : undefined}
+        isBusy={isBusy}
+        flashing={loaded.flashing}
+        onMove={move}
+        onPay={pay}
+      />
+      <Columns>
+        <div className="wide">
+          {drafting.isRestored && (
+            <QuietLine
+              acts={[
+                { label: intl.formatMessage({ id: 'desk.order.restored.keep' }), onClick: drafting.acceptRestored },
+                { label: intl.formatMessage({ id: 'desk.order.restored.discard' }), onClick: discard },
+              ]}
+            >
+              {intl.formatMessage({ id: 'desk.order.restored' })}
+            </QuietLine>
+          )}
+          <ChangeLine
+            change={loaded.change}
+            isBehind={drafting.isBehind && !saving.isSaving && !saving.conflict}
+            onCompare={() => void saving.compare()}
+          />
+        </div>
+        <div>
+          <LinesPanel
+            ref={picker}
+            order={order}
+            drafting={drafting}
+            shortages={work.shortages}
+            isReadOnly={isReadOnly}
+            flashing={loaded.flashing}
+          />
+          <OrderTabs order={order} beat={loaded.beat} mayWrite={mayWrite} isEditing={isEditing} work={work} reload={loaded.reload} />
+        </div>
+        <div>
+          <CustomerPanel
+            order={order}
+            card={card}
+            draft={drafting.draft}
+            isReadOnly={isReadOnly}
+            mayWrite={mayWrite}
+            flashing={loaded.flashing}
+            edit={drafting.edit}
+          />
+          <FactsPanel order={order} mayWrite={mayWrite} isEditing={isEditing} flashing={loaded.flashing} work={work} />
+          <QuotesPanel order={order} quotes={quotes} papers={papers} mayWrite={mayWrite} isEditing={isEditing} reload={loaded.reload} />
+        </div>
+      </Columns>
+      {isEditing && (
+        <SaveBar
+          draft={drafting.draft}
+          holdsStock={order.holdsStock}
+          isSaving={saving.isSaving}
+          isOffline={isOffline}
+          onDiscard={discard}
+          onSave={() => void saving.save()}
+        />
+      )}
+      {asked && (
+        <ActDialog
+          order={order}
+          act={asked}
+          isBusy={work.isBusy}
+          onClose={() => setAsked(null)}
+          onConfirm={(answer) => void confirm(answer)}
+        />
+      )}
+      {saving.conflict && (
+        <StaleDialog
+          key={saving.conflict.theirs.version}
+          conflict={saving.conflict}
+          draft={drafting.draft}
+          isSaving={saving.isSaving}
+          onClose={saving.closeConflict}
+          onSave={(merged) => void saving.save(merged)}
+        />
+      )}
+      <LeaveGuard isEditing={isEditing} onDiscard={discard} />
+    </Page>
+  );
+}

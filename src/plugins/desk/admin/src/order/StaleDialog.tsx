@@ -1,0 +1,263 @@
+import { useMemo, useState } from 'react';
+import { Button, Modal, Typography } from '@strapi/design-system';
+import { ArrowsCounterClockwise, CheckCircle, ChevronDown, ChevronUp } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { editableOf, editedOrder, totalOf, type OrderDraft } from '../../../../../api/orders/domain/order-draft';
+import { mergeDraft, mergeKey, resolveMerge, type MergeChoice } from '../../../../../api/orders/domain/order-merge';
+import { Avatar } from '../ui/Avatar';
+import { Kbd } from '../ui/Kbd';
+import { useFormats } from '../ui/useFormats';
+import { useMe } from '../ui/useStaff';
+import { DisputeRow } from './DisputeRow';
+import { useMergeWords } from './merge-words';
+import { LinkLike, PHONE } from './surface';
+import type { Conflict } from './useSave';
+
+const Round = styled.span`
+  display: grid;
+  place-items: center;
+  flex: none;
+  width: 40px;
+  height: 40px;
+  border-radius: 50%;
+  background: ${({ theme }) => theme.colors.warning100};
+  border: 1px solid ${({ theme }) => theme.colors.warning200};
+`;
+
+const Head = styled.div`
+  display: flex;
+  align-items: center;
+  gap: 16px;
+  p {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    gap: 6px;
+    font-size: 14px;
+    line-height: 20px;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+`;
+
+const Grid = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 200fr) minmax(0, 280fr) minmax(0, 280fr);
+  gap: 12px;
+  align-items: center;
+  > .sigma {
+    font-size: 11px;
+    font-weight: 600;
+    text-transform: uppercase;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+  ${PHONE} {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    > .sigma {
+      grid-column: 1 / -1;
+    }
+  }
+`;
+
+const Column = styled.div`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  flex-wrap: wrap;
+  gap: 8px;
+  span {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    font-weight: 600;
+    font-size: 14px;
+    color: ${({ theme }) => theme.colors.neutral800};
+  }
+`;
+
+const Agreed = styled.div`
+  margin-top: 20px;
+  padding: 12px 16px;
+  border-radius: 4px;
+  border: 1px solid ${({ theme }) => theme.colors.neutral150};
+  background: ${({ theme }) => theme.colors.neutral100};
+  font-size: 12px;
+  line-height: 20px;
+  color: ${({ theme }) => theme.colors.neutral700};
+  ul {
+    margin: 4px 0 0;
+    padding: 0 0 0 24px;
+    list-style: none;
+  }
+`;
+
+const AgreedHead = styled.div`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  font-size: 14px;
+  font-weight: 600;
+  color: ${({ theme }) => theme.colors.neutral800};
+  span {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+`;
+
+const Sums = styled.div`
+  font-variant-numeric: tabular-nums;
+  small {
+    display: block;
+    font-size: 12px;
+    line-height: 16px;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+`;
+
+interface StaleDialogProps {
+  conflict: Conflict;
+  draft: OrderDraft;
+  isSaving: boolean;
+  onClose: () => void;
+  onSave: (draft: OrderDraft) => void;
+}
+
+/** Both changed the order: each disputed field is chosen, the rest is merged and listed, and nothing typed is lost. */
+export function StaleDialog({ conflict, draft, isSaving, onClose, onSave }: StaleDialogProps) {
+  const intl = useIntl();
+  const formats = useFormats();
+  const me = useMe();
+  const words = useMergeWords();
+  const [choices, setChoices] = useState<Record<string, MergeChoice>>({});
+  const [isListed, setListed] = useState(true);
+  const { by, theirs } = conflict;
+  const saved = useMemo(() => ({ version: theirs.version, order: editableOf(theirs) }), [theirs]);
+  const merge = useMemo(() => mergeDraft(draft, saved.order), [draft, saved]);
+  const merged = resolveMerge(merge, saved, choices);
+  const [total, mine, other] = [editedOrder(merged), editedOrder(draft), saved.order].map((order) => {
+    const sum = totalOf(order);
+    return sum.ok ? formats.money(sum.value / 100) : '—';
+  });
+  const isClosed = ['completed', 'cancelled'].includes(theirs.status);
+  const moved = words.around(conflict.changes);
+  const agreed = merge.mine.length + merge.theirs.length + moved.length;
+  const chooseAll = (side: MergeChoice): void => setChoices(Object.fromEntries(merge.disputed.map((item) => [mergeKey(item), side])));
+  const first = by.split(' ')[0] ?? by;
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal.Content style={{ maxWidth: 'min(824px, 96vw)', width: '824px' }} data-stale-dialog>
+        <Modal.Header closeLabel={intl.formatMessage({ id: 'desk.ui.close' })}>
+          <Head>
+            <Round aria-hidden>
+              <ArrowsCounterClockwise width={20} height={20} fill="warning600" />
+            </Round>
+            <div>
+              <Modal.Title variant="beta">{intl.formatMessage({ id: 'desk.order.stale.title' })}</Modal.Title>
+              <p>
+                <Avatar name={by} size={20} />
+                {intl.formatMessage({ id: 'desk.order.stale.who' }, { name: by, when: conflict.at ? formats.day(conflict.at) : '' })}
+              </p>
+            </div>
+          </Head>
+        </Modal.Header>
+        <Modal.Body>
+          {isClosed && (
+            <Typography tag="p" textColor="danger700" fontWeight="semiBold" paddingBottom={4}>
+              {intl.formatMessage(
+                { id: 'desk.order.stale.closed' },
+                { status: intl.formatMessage({ id: `desk.status.${theirs.status}` }) },
+              )}
+            </Typography>
+          )}
+          {merge.disputed.length > 0 && (
+            <Grid>
+              <span className="sigma">{intl.formatMessage({ id: 'desk.order.stale.disputed' }, { count: merge.disputed.length })}</span>
+              <Column>
+                <span>
+                  {me && <Avatar name={me.displayName} size={20} />}
+                  {intl.formatMessage({ id: 'desk.order.stale.mine' })}
+                </span>
+                <LinkLike
+                  type="button"
+                  onClick={() => chooseAll('mine')}
+                  aria-label={intl.formatMessage({ id: 'desk.order.stale.allMine' })}
+                >
+                  {intl.formatMessage({ id: 'desk.order.stale.column' })}
+                </LinkLike>
+              </Column>
+              <Column>
+                <span>
+                  <Avatar name={by} size={20} />
+                  {by}
+                </span>
+                <LinkLike
+                  type="button"
+                  onClick={() => chooseAll('theirs')}
+                  aria-label={intl.formatMessage({ id: 'desk.order.stale.allTheirs' }, { name: by })}
+                >
+                  {intl.formatMessage({ id: 'desk.order.stale.column' })}
+                </LinkLike>
+              </Column>
+              {merge.disputed.map((item) => (
+                <DisputeRow
+                  key={mergeKey(item)}
+                  item={item}
+                  by={by}
+                  choice={choices[mergeKey(item)] ?? 'mine'}
+                  onChoose={(side) => setChoices((now) => ({ ...now, [mergeKey(item)]: side }))}
+                />
+              ))}
+            </Grid>
+          )}
+          {agreed > 0 && (
+            <Agreed style={merge.disputed.length === 0 ? { marginTop: 0 } : undefined}>
+              <AgreedHead>
+                <span>
+                  <CheckCircle aria-hidden width={14} height={14} fill="success600" />
+                  {intl.formatMessage({ id: 'desk.order.stale.agreed' }, { count: agreed })}
+                </span>
+                <LinkLike type="button" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
+                  {intl.formatMessage({ id: isListed ? 'desk.order.stale.fold' : 'desk.order.stale.unfold' })}{' '}
+                  {isListed ? <ChevronUp aria-hidden width={8} /> : <ChevronDown aria-hidden width={8} />}
+                </LinkLike>
+              </AgreedHead>
+              {isListed && (
+                <ul>
+                  {merge.mine.length > 0 && (
+                    <li>
+                      {intl.formatMessage({ id: 'desk.order.stale.mine' })}:{' '}
+                      {merge.mine.map((item) => words.change(item, 'mine')).join(', ')}
+                    </li>
+                  )}
+                  {(merge.theirs.length > 0 || moved.length > 0) && (
+                    <li>
+                      {first}: {[...merge.theirs.map((item) => words.change(item, 'theirs')), ...moved].join(', ')}
+                    </li>
+                  )}
+                </ul>
+              )}
+            </Agreed>
+          )}
+        </Modal.Body>
+        <Modal.Footer>
+          <Sums aria-live="polite">
+            <Typography textColor="neutral600">{intl.formatMessage({ id: 'desk.order.stale.total' })}</Typography>{' '}
+            <Typography variant="delta" tag="b" textColor="neutral800">
+              {total}
+            </Typography>
+            <small>{intl.formatMessage({ id: 'desk.order.stale.totals' }, { mine, other, name: first })}</small>
+          </Sums>
+          <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12 }}>
+            <Button variant="tertiary" size="M" onClick={onClose} endIcon={<Kbd>Esc</Kbd>}>
+              {intl.formatMessage({ id: 'desk.order.stale.back' })}
+            </Button>
+            <Button size="M" loading={isSaving} disabled={isClosed || total === '—'} onClick={() => onSave(merged)}>
+              {intl.formatMessage({ id: 'desk.order.stale.save' })}
+            </Button>
+          </div>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
