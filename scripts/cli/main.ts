@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAnalytics } from '../commands/analytics';
 import { addBackup } from '../commands/backup';
 import { addCheck } from '../commands/check';
 import { addCreatePeople } from '../commands/create-people';
@@ -20,7 +21,7 @@ export async function runArtel(args: readonly string[], calledFrom: string): Pro
     'Command line of Artel. Works on the database of the running server, or on a stopped one.',
   );
   program.exitOverride().showHelpAfterError('(add --help for what is accepted)');
-  for (const add of [addCreatePeople, addImportCatalog, addDemo, addCheck, addBackup, addRestore]) add(program);
+  for (const add of [addCreatePeople, addImportCatalog, addDemo, addCheck, addBackup, addRestore, addAnalytics]) add(program);
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(add --help for what is accepted)');
   try {
     const help = args.length === 0;
