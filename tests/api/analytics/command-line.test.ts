@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { distDir } from '../../support/paths';
+import { Command, CommanderError } from 'commander';
+import { addAnalytics } from '../../../scripts/commands/analytics';
 import { PUBLIC_SETS } from '../../support/analytics/public-sets';
 
 interface Run {
-  status: number | null;
+  status: number;
   json: Record<string, unknown>;
   stderr: string;
 }
@@ -15,15 +15,35 @@ describe('npm run artel -- analytics', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'artel-analytics-'));
+    process.env.INIT_CWD = folder;
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+    delete process.env.INIT_CWD;
+  });
 
-  /** Runs the command with no database within reach. */
+  /** Runs the command as the command line does; nothing of it knows a server. */
   function analytics(...args: string[]): Run {
-    const script = path.join(distDir, 'scripts/cli/main.js');
-    const env = { ...process.env, DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'analytics', ...args], { encoding: 'utf8', cwd: folder, env });
-    return { status, json: stdout === '' ? {} : (JSON.parse(stdout) as Record<string, unknown>), stderr };
+    const heard = { stdout: '', stderr: '' };
+    const out = jest.spyOn(fs, 'writeSync').mockImplementation((_, text) => (heard.stdout += text).length);
+    const err = jest.spyOn(process.stderr, 'write').mockImplementation((text) => (heard.stderr += String(text)) !== '');
+    const program = new Command('artel').exitOverride();
+    addAnalytics(program);
+    for (const command of program.commands) command.exitOverride();
+    process.exitCode = 0;
+    let status = 0;
+    try {
+      program.parse(['node', 'artel', 'analytics', ...args]);
+      status = process.exitCode;
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      status = 2;
+    } finally {
+      process.exitCode = 0;
+      out.mockRestore();
+      err.mockRestore();
+    }
+    return { status, json: heard.stdout === '' ? {} : (JSON.parse(heard.stdout) as Record<string, unknown>), stderr: heard.stderr };
   }
 
   function aFile(text: string): string {
