@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { may } from './permissions';
+import { NoticesProvider } from './ui/notices';
 
 const OrdersPage = lazy(() => import('./orders/OrdersPage'));
 const PrintPage = lazy(() => import('./orders/PrintPage'));
@@ -12,14 +13,16 @@ const OrderPage = lazy(() => import('./order/OrderPage'));
 export default function OrdersApp() {
   return (
     <Page.Protect permissions={may.readOrders}>
-      <Suspense fallback={<Page.Loading />}>
-        <Routes>
-          <Route index element={<OrdersPage />} />
-          <Route path="print" element={<PrintPage />} />
-          <Route path="new" element={<NewOrderPage />} />
-          <Route path=":id" element={<OrderPage />} />
-        </Routes>
-      </Suspense>
+      <NoticesProvider>
+        <Suspense fallback={<Page.Loading />}>
+          <Routes>
+            <Route index element={<OrdersPage />} />
+            <Route path="print" element={<PrintPage />} />
+            <Route path="new" element={<NewOrderPage />} />
+            <Route path=":id" element={<OrderPage />} />
+          </Routes>
+        </Suspense>
+      </NoticesProvider>
     </Page.Protect>
   );
 }

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { editedOrder, goodsOf, totalOf, withCost, withText } from '../../../../../api/orders/domain/order-draft';
 import { cents, type Cents } from '../../../../../kernel/money';
+import { commandKey } from '../order/command-key';
 import { AmountField } from '../order/AmountField';
 import { ChosenCustomer } from '../order/ChosenCustomer';
 import { CustomerField } from '../order/CustomerField';
@@ -220,7 +221,7 @@ export function PayPanel({ basket, paidBy, given, isSending, phoneFault, onPaidB
             disabled={!isReady}
             loading={isSending}
             onClick={accept}
-            endIcon={<Kbd $onPrimary>{/Mac|iP/.test(navigator.platform) ? '⌘ ↵' : 'Ctrl ↵'}</Kbd>}
+            endIcon={<Kbd $onPrimary>{commandKey('↵')}</Kbd>}
           >
             {say('accept')}
           </Button>

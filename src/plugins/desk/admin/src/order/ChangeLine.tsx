@@ -63,3 +63,13 @@ export function ChangeLine({ change, isBehind, onCompare }: ChangeLineProps) {
     </QuietLine>
   );
 }
+
+/** Says that edits from before a reload are back. */
+export function RestoredLine({ onKeep, onDiscard }: { onKeep: () => void; onDiscard: () => void }) {
+  const intl = useIntl();
+  const acts = [
+    { label: intl.formatMessage({ id: 'desk.order.restored.keep' }), onClick: onKeep },
+    { label: intl.formatMessage({ id: 'desk.order.restored.discard' }), onClick: onDiscard },
+  ];
+  return <QuietLine acts={acts}>{intl.formatMessage({ id: 'desk.order.restored' })}</QuietLine>;
+}

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import type { CustomerBrief } from '../../../../../api/orders/contracts/staff-bodies';
 import { Avatar } from '../ui/Avatar';
 import { useFormats } from '../ui/useFormats';
-import { CategoryBadge, CustomerFigures } from './CustomerPanel';
+import { CategoryBadge, CustomerFigures } from './CustomerFigures';
 import { LinkLike, Panel } from './surface';
 
 const Head = styled.div`

@@ -6,7 +6,7 @@ import type { CustomerBrief } from '../../../../../api/orders/contracts/staff-bo
 import { Avatar } from '../ui/Avatar';
 import { useDeskApi } from '../ui/useDeskApi';
 import { useFormats } from '../ui/useFormats';
-import { CategoryBadge } from './CustomerPanel';
+import { CategoryBadge } from './CustomerFigures';
 import { SearchList } from './SearchList';
 import { useFound } from './useFound';
 

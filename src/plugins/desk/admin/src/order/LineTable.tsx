@@ -7,94 +7,8 @@ import { useFormats } from '../ui/useFormats';
 import { Availability } from './Availability';
 import { Quantity } from './Quantity';
 import { ProductPicture } from './ProductPicture';
-import { Hidden, PHONE, Struck } from './surface';
-
-const Table = styled.table`
-  width: 100%;
-  border-collapse: collapse;
-  font-size: 14px;
-  line-height: 20px;
-  font-variant-numeric: tabular-nums;
-  color: ${({ theme }) => theme.colors.neutral800};
-  th {
-    padding: 8px 16px;
-    text-align: left;
-    font-size: 11px;
-    line-height: 16px;
-    font-weight: 600;
-    text-transform: uppercase;
-    white-space: nowrap;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-  td {
-    height: 56px;
-    padding: 7px 16px;
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-  }
-  th.number,
-  td.number {
-    text-align: right;
-    white-space: nowrap;
-  }
-  th.pieces {
-    text-align: center;
-  }
-  td.pieces {
-    text-align: right;
-    white-space: nowrap;
-  }
-  td.end {
-    width: 48px;
-    padding: 0 8px 0 0;
-    text-align: right;
-  }
-  @media (max-width: 1360px) {
-    th,
-    td {
-      padding-left: 12px;
-      padding-right: 12px;
-    }
-  }
-  ${PHONE} {
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    tr {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto auto;
-      align-items: center;
-      padding: 8px 12px;
-      border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-    }
-    td {
-      height: auto;
-      border: 0;
-      padding: 4px;
-    }
-    td.product {
-      grid-column: 1 / 3;
-    }
-    td.end {
-      width: auto;
-      padding: 0;
-    }
-    td.pieces {
-      grid-row: 2;
-      text-align: left;
-    }
-    td.price {
-      display: none;
-    }
-    td.total {
-      grid-column: 2 / 4;
-      grid-row: 2;
-    }
-    td.stock {
-      grid-column: 1 / 4;
-    }
-  }
-`;
+import { LineGrid } from './line-grid';
+import { Hidden, Struck } from './surface';
 
 const Product = styled.div<{ $isGone: boolean }>`
   display: flex;
@@ -160,7 +74,7 @@ export function LineTable({ lines, isReadOnly = false, marksChanges = true, flas
   const formats = useFormats();
   const say = (id: string, values?: Record<string, string>): string => intl.formatMessage({ id: `desk.order.line.${id}` }, values);
   return (
-    <Table>
+    <LineGrid>
       <thead>
         <tr>
           <th scope="col">{say('product')}</th>
@@ -247,6 +161,6 @@ export function LineTable({ lines, isReadOnly = false, marksChanges = true, flas
           );
         })}
       </tbody>
-    </Table>
+    </LineGrid>
   );
 }

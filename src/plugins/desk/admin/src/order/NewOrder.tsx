@@ -1,11 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { Button, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { CustomerBrief, CustomerCard } from '../../../../../api/orders/contracts/staff-bodies';
-import { changeCount, editedOrder, totalOf, withCost, withText, type DraftText } from '../../../../../api/orders/domain/order-draft';
+import type { CustomerCard } from '../../../../../api/orders/contracts/staff-bodies';
+import { changeCount, editedOrder, totalOf, withCost, withText } from '../../../../../api/orders/domain/order-draft';
 import { Kbd } from '../ui/Kbd';
 import { useNotices } from '../ui/notices';
 import { PageBar } from '../ui/PageBar';
@@ -15,12 +15,14 @@ import { useKeys } from '../ui/useKeys';
 import { BasketLines } from './BasketLines';
 import { QuietLine } from './ChangeLine';
 import { ChosenCustomer } from './ChosenCustomer';
-import { CustomerField } from './CustomerField';
+import { commandKey } from './command-key';
+import { ContactPanel } from './ContactPanel';
 import { BackButton, useBack } from './OrderHead';
 import { ProductField } from './ProductField';
 import { NARROW, Panel, PanelHead, PHONE } from './surface';
 import { Totals } from './Totals';
 import { useBasket } from './useBasket';
+import { useTaking } from './useTaking';
 import { useCreateOrder } from './useCreateOrder';
 
 const Columns = styled.div`
@@ -38,26 +40,6 @@ const Columns = styled.div`
   ${NARROW} {
     grid-template-columns: minmax(0, 1fr);
     padding: 16px;
-  }
-`;
-
-const Fields = styled.div`
-  display: grid;
-  grid-template-columns: repeat(6, minmax(0, 1fr));
-  gap: 12px 16px;
-  padding: 4px 16px 16px;
-  > .third {
-    grid-column: span 2;
-  }
-  > .rest {
-    grid-column: span 4;
-  }
-  ${PHONE} {
-    grid-template-columns: minmax(0, 1fr);
-    > .third,
-    > .rest {
-      grid-column: auto;
-    }
   }
 `;
 
@@ -90,13 +72,6 @@ const DeskOnly = styled.span`
   }
 `;
 
-const REST: readonly { field: DraftText; className: string; maxLength: number; type?: string }[] = [
-  { field: 'contactName', className: 'third', maxLength: 200 },
-  { field: 'contactEmail', className: 'third', maxLength: 254, type: 'email' },
-  { field: 'deliveryCity', className: 'third', maxLength: 200 },
-  { field: 'deliveryAddress', className: 'rest', maxLength: 1000 },
-];
-
 /** A new order by keyboard: phone, name, goods, Ctrl Enter. */
 export function NewOrder({ keptAs }: { keptAs: string }) {
   const api = useDeskApi();
@@ -107,41 +82,17 @@ export function NewOrder({ keptAs }: { keptAs: string }) {
   const back = useBack();
   const basket = useBasket(keptAs);
   const writing = useCreateOrder(basket);
-  const name = useRef<HTMLInputElement>(null);
   const phone = useRef<HTMLInputElement>(null);
   const goods = useRef<HTMLInputElement>(null);
   const [params] = useSearchParams();
   const wanted = params.get('customer');
-  const { draft, customer, edit, choose } = basket;
+  const { draft, customer, edit } = basket;
   const edited = editedOrder(draft);
   const total = totalOf(edited);
   const isReachable = edited.texts.contactPhone.trim() !== '' || edited.texts.contactEmail.trim() !== '';
   const isReady = edited.lines.length > 0 && isReachable && total.ok;
 
-  const take = (found: CustomerBrief): void => {
-    choose(found);
-    const known = {
-      contactPhone: found.phone,
-      contactName: found.name,
-      contactEmail: found.email,
-      deliveryCity: found.city,
-      deliveryAddress: found.address,
-    };
-    edit((now) =>
-      Object.entries(known).reduce((draft, [field, value]) => (value ? withText(draft, field as DraftText, value) : draft), now),
-    );
-    window.requestAnimationFrame(() => goods.current?.focus());
-  };
-  const release = (): void => {
-    choose(null);
-    edit((now) =>
-      ['contactPhone', 'contactName', 'contactEmail', 'deliveryCity', 'deliveryAddress'].reduce(
-        (draft, field) => withText(draft, field as DraftText, ''),
-        now,
-      ),
-    );
-    window.requestAnimationFrame(() => phone.current?.focus());
-  };
+  const { take, release } = useTaking(basket, { phone, goods });
   useEffect(() => {
     if (!wanted || customer?.documentId === wanted) return;
     api
@@ -160,14 +111,6 @@ export function NewOrder({ keptAs }: { keptAs: string }) {
     navigate(`/plugins/desk/orders/${order.documentId}`, { replace: true });
   };
   useKeys({ 'Mod+Enter': () => void create(), 'Mod+NumpadEnter': () => void create(), KeyA: () => goods.current?.focus(), Escape: back });
-  const next = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const fields = [...document.querySelectorAll<HTMLInputElement>('[data-new-order] input:not([disabled])')];
-    fields[fields.indexOf(event.target as HTMLInputElement) + 1]?.focus();
-  };
-  const faultOf = (field: DraftText): string | undefined => (writing.fault?.field === field ? writing.fault.message : undefined);
-  const command = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ ↵' : 'Ctrl ↵';
   const createButton = (
     <Button
       disabled={!isReady}
@@ -175,7 +118,7 @@ export function NewOrder({ keptAs }: { keptAs: string }) {
       onClick={() => void create()}
       endIcon={
         <DeskOnly>
-          <Kbd $onPrimary>{command}</Kbd>
+          <Kbd $onPrimary>{commandKey('↵')}</Kbd>
         </DeskOnly>
       }
     >
@@ -197,44 +140,7 @@ export function NewOrder({ keptAs }: { keptAs: string }) {
               {intl.formatMessage({ id: 'desk.order.restored' })}
             </QuietLine>
           )}
-          <Panel aria-labelledby="new-customer">
-            <PanelHead id="new-customer" title={intl.formatMessage({ id: 'desk.new.customer' })} />
-            <Fields>
-              <Field.Root
-                className="third"
-                name="contactPhone"
-                error={faultOf('contactPhone')}
-                hint={intl.formatMessage({ id: 'desk.new.phone.hint' })}
-              >
-                <Field.Label>{intl.formatMessage({ id: 'desk.order.field.contactPhone' })}</Field.Label>
-                <CustomerField
-                  ref={phone}
-                  autoFocus
-                  value={edited.texts.contactPhone}
-                  onType={(text) => edit((now) => withText(now, 'contactPhone', text))}
-                  onPick={take}
-                  onNext={() => name.current?.focus()}
-                />
-                <Field.Hint />
-                <Field.Error />
-              </Field.Root>
-              {REST.map(({ field, className, maxLength, type }) => (
-                <Field.Root key={field} className={className} name={field} error={faultOf(field)}>
-                  <Field.Label>{intl.formatMessage({ id: `desk.order.field.${field}` })}</Field.Label>
-                  <TextInput
-                    ref={field === 'contactName' ? name : undefined}
-                    type={type ?? 'text'}
-                    autoComplete="off"
-                    maxLength={maxLength}
-                    value={edited.texts[field]}
-                    onChange={(event) => edit((now) => withText(now, field, event.target.value))}
-                    onKeyDown={next}
-                  />
-                  <Field.Error />
-                </Field.Root>
-              ))}
-            </Fields>
-          </Panel>
+          <ContactPanel basket={basket} fault={writing.fault} phone={phone} onTake={take} />
           <Panel aria-labelledby="new-lines">
             <PanelHead id="new-lines" title={intl.formatMessage({ id: 'desk.order.lines' })} count={edited.lines.length}>
               <Typography variant="pi" textColor="neutral600">

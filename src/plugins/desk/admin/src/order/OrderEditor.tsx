@@ -1,21 +1,16 @@
-import { useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
+import { useRef } from 'react';
 import { styled } from 'styled-components';
 import type { QuoteBody } from '../../../../../api/orders/contracts/bodies';
-import type { CustomerCard, OrderDetail, OrderMove } from '../../../../../api/orders/contracts/staff-bodies';
+import type { CustomerCard, OrderDetail } from '../../../../../api/orders/contracts/staff-bodies';
 import { editedOrder } from '../../../../../api/orders/domain/order-draft';
-import type { PaymentStatus } from '../../../../../api/orders/domain/status';
 import { OfflineBar } from '../live/OfflineBar';
 import { useLiveState } from '../live/useLive';
-import { STATUS_LOOK } from '../ui/status-look';
-import { useKeys } from '../ui/useKeys';
-import { ActDialog, type AskedAct } from './ActDialog';
-import { ChangeLine, QuietLine } from './ChangeLine';
+import { ActDialog } from './ActDialog';
+import { ChangeLine, RestoredLine } from './ChangeLine';
 import { CustomerPanel } from './CustomerPanel';
 import { FactsPanel } from './FactsPanel';
 import { LeaveGuard } from './LeaveGuard';
 import { LinesPanel } from './LinesPanel';
-import { ASKED } from './move-words';
 import { OrderHead, useBack } from './OrderHead';
 import { OrderTabs } from './OrderTabs';
 import { QuotesPanel } from './QuotesPanel';
@@ -23,6 +18,7 @@ import { SaveBar } from './SaveBar';
 import { StaleDialog } from './StaleDialog';
 import { StatusStrip } from './StatusStrip';
 import { NARROW } from './surface';
+import { useActs, useOrderKeys } from './useActs';
 import { useAround } from './useAround';
 import type { LoadedOrder } from './useOrder';
 import { useOrderDraft } from './useOrderDraft';
@@ -75,7 +71,6 @@ interface OrderEditorProps {
 
 /** The page of one order: everything on it, and what its keys do. */
 export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProps) {
-  const intl = useIntl();
   const drafting = useOrderDraft(order, keptAs);
   const work = useOrderWork(order, loaded);
   const saving = useSave({ order, drafting, loaded, noteShortage: work.noteShortage });
@@ -85,7 +80,6 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
   const isOffline = useLiveState().state === 'offline';
   const picker = useRef<HTMLInputElement>(null);
   const back = useBack();
-  const [asked, setAsked] = useState<AskedAct | null>(null);
   const isClosed = order.status === 'completed' || order.status === 'cancelled';
   const isReadOnly = !mayWrite || isClosed;
   const { isEditing } = drafting;
@@ -95,28 +89,17 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
     drafting.discard();
     work.clearShortages();
   };
-  const move = (wanted: OrderMove): void => {
-    if (ASKED.includes(wanted.to)) setAsked({ kind: 'move', move: wanted });
-    else void work.move(wanted.to);
-  };
-  const pay = (to: PaymentStatus): void => {
-    if (to === 'refunded') setAsked({ kind: 'refund' });
-    else void work.pay(to);
-  };
-  const confirm = async ({ note, returnGoods }: { note: string; returnGoods: boolean }): Promise<void> => {
-    if (!asked) return;
-    await (asked.kind === 'move' ? work.move(asked.move.to, note) : work.pay('refunded', returnGoods, note));
-    setAsked(null);
-  };
-  const canAct = mayWrite && !isEditing && !isBusy && !asked;
-  useKeys({
-    'Mod+KeyS': () => isEditing && !saving.conflict && void saving.save(),
-    Escape: () => (isEditing ? discard() : back()),
-    KeyA: () => picker.current?.focus(),
-    KeyT: () => canAct && void work.assign('me'),
-    KeyP: () => canAct && order.allowedPayments[0] && pay(order.allowedPayments.includes('paid') ? 'paid' : order.allowedPayments[0]),
-    ...Object.fromEntries(order.moves.map((one) => [`KeyS Digit${STATUS_LOOK[one.to].digit}`, () => canAct && move(one)] as const)),
-  });
+  const acts = useActs(work);
+  const { move, pay, asked } = acts;
+  useOrderKeys(
+    { order, acts, work, canAct: mayWrite && !isEditing && !isBusy && !asked, picker },
+    {
+      save: () => {
+        if (isEditing && !saving.conflict) void saving.save();
+      },
+      leave: () => (isEditing ? discard() : back()),
+    },
+  );
   return (
     <Page>
       <OrderHead
@@ -142,16 +125,7 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
       />
       <Columns>
         <div className="wide">
-          {drafting.isRestored && (
-            <QuietLine
-              acts={[
-                { label: intl.formatMessage({ id: 'desk.order.restored.keep' }), onClick: drafting.acceptRestored },
-                { label: intl.formatMessage({ id: 'desk.order.restored.discard' }), onClick: discard },
-              ]}
-            >
-              {intl.formatMessage({ id: 'desk.order.restored' })}
-            </QuietLine>
-          )}
+          {drafting.isRestored && <RestoredLine onKeep={drafting.acceptRestored} onDiscard={discard} />}
           <ChangeLine
             change={loaded.change}
             isBehind={drafting.isBehind && !saving.isSaving && !saving.conflict}
@@ -198,8 +172,8 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
           order={order}
           act={asked}
           isBusy={work.isBusy}
-          onClose={() => setAsked(null)}
-          onConfirm={(answer) => void confirm(answer)}
+          onClose={acts.dismiss}
+          onConfirm={(answer) => void acts.confirm(answer)}
         />
       )}
       {saving.conflict && (

@@ -46,7 +46,7 @@ function OneOrder({ id }: { id: string }) {
     <Page.Main>
       <Page.Title>{title}</Page.Title>
       {order && !isLoading ? (
-        <OrderEditor order={order} loaded={loaded} mayWrite={allowedActions.canWrite === true} keptAs={`${String(person)}.order.${id}`} />
+        <OrderEditor order={order} loaded={loaded} mayWrite={allowedActions.canWrite} keptAs={`${String(person)}.order.${id}`} />
       ) : (
         <>
           {bar}

@@ -1,13 +1,12 @@
 import { forwardRef, useId, useState, type KeyboardEvent } from 'react';
-import { Flex, TextInput, Typography } from '@strapi/design-system';
+import { TextInput } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { ProductBrief } from '../../../../../api/orders/contracts/staff-bodies';
 import { useDeskApi } from '../ui/useDeskApi';
-import { useFormats } from '../ui/useFormats';
 import { Kbd } from '../ui/Kbd';
-import { ProductPicture } from './ProductPicture';
+import { ProductOption } from './ProductOption';
 import { SearchList, SearchWords } from './SearchList';
 import { exactProduct, readTyped } from './typed-product';
 import { useFound } from './useFound';
@@ -35,7 +34,6 @@ export const ProductField = forwardRef<HTMLInputElement, ProductFieldProps>(func
   ref,
 ) {
   const intl = useIntl();
-  const formats = useFormats();
   const api = useDeskApi();
   const id = useId();
   const [text, setText] = useState('');
@@ -57,12 +55,24 @@ export const ProductField = forwardRef<HTMLInputElement, ProductFieldProps>(func
     setMissed(null);
   };
   const enter = async (): Promise<void> => {
-    if (query === '') return onEmptyEnter?.();
-    if (found.query === query && found.items[active]) return pick(exactProduct(query, found.items) ?? found.items[active]);
-    // A scanner sends Enter before the search has answered.
+    if (query === '') {
+      onEmptyEnter?.();
+      return;
+    }
+    const pointed = found.query === query ? found.items[active] : undefined;
+    if (pointed) {
+      pick(pointed);
+      return;
+    }
+    // A scanner sends Enter before the search has answered, and the next code right after it.
+    setText('');
     const items = await found.now(query);
     const exact = exactProduct(query, items);
-    if (exact) return pick(exact);
+    if (exact) {
+      onPick(exact, quantity);
+      return;
+    }
+    setText((now) => (now === '' ? text : now));
     setMissed(items.length === 0 ? query : null);
     setOpen(true);
   };
@@ -124,28 +134,7 @@ export const ProductField = forwardRef<HTMLInputElement, ProductFieldProps>(func
           onPoint={setActive}
           onPick={pick}
         >
-          {(product) => (
-            <Flex gap={3}>
-              <ProductPicture url={product.thumbnail} size={40} />
-              <Flex direction="column" alignItems="flex-start" flex={1} minWidth={0}>
-                <Typography ellipsis maxWidth="100%">
-                  {product.name}
-                </Typography>
-                <Typography variant="pi" textColor="neutral600">
-                  {product.sku}
-                </Typography>
-              </Flex>
-              <Flex direction="column" alignItems="flex-end" shrink={0}>
-                <Typography fontWeight="semiBold">{formats.money(product.price)}</Typography>
-                <Typography variant="pi" textColor={product.available > 0 ? 'neutral600' : 'danger700'}>
-                  {intl.formatMessage(
-                    { id: product.available > 0 ? 'desk.order.stock.enough' : 'desk.order.stock.gone' },
-                    { available: product.available },
-                  )}
-                </Typography>
-              </Flex>
-            </Flex>
-          )}
+          {(product) => <ProductOption product={product} />}
         </SearchList>
       )}
       {isOpen && query !== '' && !isShown && (found.hasFailed || nothing) && (

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { changeCount, editedOrder, stockChange, totalOf, type OrderDraft } from '../../../../../api/orders/domain/order-draft';
 import { Kbd } from '../ui/Kbd';
 import { useFormats } from '../ui/useFormats';
+import { commandKey } from './command-key';
 import { NARROW, PHONE, Struck } from './surface';
 
 const Bar = styled.div`
@@ -105,7 +106,6 @@ export function SaveBar({ draft, holdsStock, isSaving, isOffline, onDiscard, onS
   const [before, after] = [totalOf(draft.base), totalOf(editedOrder(draft))];
   const difference = before.ok && after.ok ? after.value - before.value : 0;
   const isEmpty = editedOrder(draft).lines.length === 0;
-  const command = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ S' : 'Ctrl S';
   return (
     <Bar role="region" aria-label={intl.formatMessage({ id: 'desk.order.save.bar' })} data-save-bar>
       <Words aria-live="polite">
@@ -124,7 +124,12 @@ export function SaveBar({ draft, holdsStock, isSaving, isOffline, onDiscard, onS
         <Button variant="tertiary" disabled={isSaving} onClick={onDiscard} endIcon={<Kbd>Esc</Kbd>}>
           {intl.formatMessage({ id: 'desk.order.save.discard' })}
         </Button>
-        <Button loading={isSaving} disabled={isOffline || !after.ok || isEmpty} onClick={onSave} endIcon={<Kbd $onPrimary>{command}</Kbd>}>
+        <Button
+          loading={isSaving}
+          disabled={isOffline || !after.ok || isEmpty}
+          onClick={onSave}
+          endIcon={<Kbd $onPrimary>{commandKey('S')}</Kbd>}
+        >
           {intl.formatMessage({ id: 'desk.order.save' })}
         </Button>
       </Buttons>

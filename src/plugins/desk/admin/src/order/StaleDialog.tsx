@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button, Modal, Typography } from '@strapi/design-system';
-import { ArrowsCounterClockwise, CheckCircle, ChevronDown, ChevronUp } from '@strapi/icons';
+import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { editableOf, editedOrder, totalOf, type OrderDraft } from '../../../../../api/orders/domain/order-draft';
@@ -9,8 +9,8 @@ import { Avatar } from '../ui/Avatar';
 import { Kbd } from '../ui/Kbd';
 import { useFormats } from '../ui/useFormats';
 import { useMe } from '../ui/useStaff';
+import { AgreedList } from './AgreedList';
 import { DisputeRow } from './DisputeRow';
-import { useMergeWords } from './merge-words';
 import { LinkLike, PHONE } from './surface';
 import type { Conflict } from './useSave';
 
@@ -75,36 +75,6 @@ const Column = styled.div`
   }
 `;
 
-const Agreed = styled.div`
-  margin-top: 20px;
-  padding: 12px 16px;
-  border-radius: 4px;
-  border: 1px solid ${({ theme }) => theme.colors.neutral150};
-  background: ${({ theme }) => theme.colors.neutral100};
-  font-size: 12px;
-  line-height: 20px;
-  color: ${({ theme }) => theme.colors.neutral700};
-  ul {
-    margin: 4px 0 0;
-    padding: 0 0 0 24px;
-    list-style: none;
-  }
-`;
-
-const AgreedHead = styled.div`
-  display: flex;
-  align-items: center;
-  justify-content: space-between;
-  font-size: 14px;
-  font-weight: 600;
-  color: ${({ theme }) => theme.colors.neutral800};
-  span {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-  }
-`;
-
 const Sums = styled.div`
   font-variant-numeric: tabular-nums;
   small {
@@ -128,9 +98,7 @@ export function StaleDialog({ conflict, draft, isSaving, onClose, onSave }: Stal
   const intl = useIntl();
   const formats = useFormats();
   const me = useMe();
-  const words = useMergeWords();
   const [choices, setChoices] = useState<Record<string, MergeChoice>>({});
-  const [isListed, setListed] = useState(true);
   const { by, theirs } = conflict;
   const saved = useMemo(() => ({ version: theirs.version, order: editableOf(theirs) }), [theirs]);
   const merge = useMemo(() => mergeDraft(draft, saved.order), [draft, saved]);
@@ -140,8 +108,6 @@ export function StaleDialog({ conflict, draft, isSaving, onClose, onSave }: Stal
     return sum.ok ? formats.money(sum.value / 100) : '—';
   });
   const isClosed = ['completed', 'cancelled'].includes(theirs.status);
-  const moved = words.around(conflict.changes);
-  const agreed = merge.mine.length + merge.theirs.length + moved.length;
   const chooseAll = (side: MergeChoice): void => setChoices(Object.fromEntries(merge.disputed.map((item) => [mergeKey(item), side])));
   const first = by.split(' ')[0] ?? by;
   return (
@@ -210,35 +176,7 @@ export function StaleDialog({ conflict, draft, isSaving, onClose, onSave }: Stal
               ))}
             </Grid>
           )}
-          {agreed > 0 && (
-            <Agreed style={merge.disputed.length === 0 ? { marginTop: 0 } : undefined}>
-              <AgreedHead>
-                <span>
-                  <CheckCircle aria-hidden width={14} height={14} fill="success600" />
-                  {intl.formatMessage({ id: 'desk.order.stale.agreed' }, { count: agreed })}
-                </span>
-                <LinkLike type="button" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
-                  {intl.formatMessage({ id: isListed ? 'desk.order.stale.fold' : 'desk.order.stale.unfold' })}{' '}
-                  {isListed ? <ChevronUp aria-hidden width={8} /> : <ChevronDown aria-hidden width={8} />}
-                </LinkLike>
-              </AgreedHead>
-              {isListed && (
-                <ul>
-                  {merge.mine.length > 0 && (
-                    <li>
-                      {intl.formatMessage({ id: 'desk.order.stale.mine' })}:{' '}
-                      {merge.mine.map((item) => words.change(item, 'mine')).join(', ')}
-                    </li>
-                  )}
-                  {(merge.theirs.length > 0 || moved.length > 0) && (
-                    <li>
-                      {first}: {[...merge.theirs.map((item) => words.change(item, 'theirs')), ...moved].join(', ')}
-                    </li>
-                  )}
-                </ul>
-              )}
-            </Agreed>
-          )}
+          <AgreedList merge={merge} around={conflict.changes} name={first} isAlone={merge.disputed.length === 0} />
         </Modal.Body>
         <Modal.Footer>
           <Sums aria-live="polite">

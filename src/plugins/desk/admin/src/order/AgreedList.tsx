@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { CheckCircle, ChevronDown, ChevronUp } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { OrderMerge } from '../../../../../api/orders/domain/order-merge';
+import { useMergeWords } from './merge-words';
+import { LinkLike } from './surface';
+import type { Conflict } from './useSave';
+
+const Agreed = styled.div`
+  margin-top: 20px;
+  padding: 12px 16px;
+  border-radius: 4px;
+  border: 1px solid ${({ theme }) => theme.colors.neutral150};
+  background: ${({ theme }) => theme.colors.neutral100};
+  font-size: 12px;
+  line-height: 20px;
+  color: ${({ theme }) => theme.colors.neutral700};
+  ul {
+    margin: 4px 0 0;
+    padding: 0 0 0 24px;
+    list-style: none;
+  }
+`;
+
+const AgreedHead = styled.div`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  font-size: 14px;
+  font-weight: 600;
+  color: ${({ theme }) => theme.colors.neutral800};
+  span {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+`;
+
+interface AgreedListProps {
+  merge: OrderMerge;
+  around: Conflict['changes'];
+  /** The other person's first name. */
+  name: string;
+  /** Nothing is disputed above it. */
+  isAlone: boolean;
+}
+
+/** What was merged without a dispute, mine and theirs. */
+export function AgreedList({ merge, around, name, isAlone }: AgreedListProps) {
+  const intl = useIntl();
+  const words = useMergeWords();
+  const [isListed, setListed] = useState(true);
+  const moved = words.around(around);
+  const agreed = merge.mine.length + merge.theirs.length + moved.length;
+  if (agreed === 0) return null;
+  return (
+    <Agreed style={isAlone ? { marginTop: 0 } : undefined}>
+      <AgreedHead>
+        <span>
+          <CheckCircle aria-hidden width={14} height={14} fill="success600" />
+          {intl.formatMessage({ id: 'desk.order.stale.agreed' }, { count: agreed })}
+        </span>
+        <LinkLike type="button" aria-expanded={isListed} onClick={() => setListed(!isListed)}>
+          {intl.formatMessage({ id: isListed ? 'desk.order.stale.fold' : 'desk.order.stale.unfold' })}{' '}
+          {isListed ? <ChevronUp aria-hidden width={8} /> : <ChevronDown aria-hidden width={8} />}
+        </LinkLike>
+      </AgreedHead>
+      {isListed && (
+        <ul>
+          {merge.mine.length > 0 && (
+            <li>
+              {intl.formatMessage({ id: 'desk.order.stale.mine' })}: {merge.mine.map((item) => words.change(item, 'mine')).join(', ')}
+            </li>
+          )}
+          {(merge.theirs.length > 0 || moved.length > 0) && (
+            <li>
+              {name}: {[...merge.theirs.map((item) => words.change(item, 'theirs')), ...moved].join(', ')}
+            </li>
+          )}
+        </ul>
+      )}
+    </Agreed>
+  );
+}
