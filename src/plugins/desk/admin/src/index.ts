@@ -1,6 +1,7 @@
-import { PriceTag, ShoppingCart } from '@strapi/icons';
+import { PriceTag } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerWidgets } from './home/register';
+import { WaitingIcon } from './orders/WaitingIcon';
 import { may } from './permissions';
 import { textsIn } from './translations';
 import { ChangeTypeAction } from './users/change-type-action';
@@ -10,7 +11,7 @@ export default {
   register(app: StrapiApp): void {
     app.addMenuLink({
       to: 'plugins/desk/orders',
-      icon: ShoppingCart,
+      icon: WaitingIcon,
       intlLabel: { id: 'desk.menu.orders', defaultMessage: 'Заказы' },
       permissions: may.readOrders,
       position: 1,

@@ -2,6 +2,10 @@ import { contentTypes } from './content-types';
 import { home } from './home';
 import { live } from './live';
 import { menu } from './menu';
+import { orders } from './orders';
+import { ordersTools } from './orders-tools';
+import { newOrder } from './new-order';
+import { order } from './order';
 import { ui } from './ui';
 import { users } from './users';
 
@@ -10,7 +14,7 @@ interface Translation {
   en: Record<string, string>;
 }
 
-const parts: Translation[] = [contentTypes, home, live, menu, ui, users];
+const parts: Translation[] = [contentTypes, home, live, menu, newOrder, order, orders, ordersTools, ui, users];
 
 /** All texts of the desk in one language; keys begin with `desk.`. */
 export function textsIn(language: string): Record<string, string> {
