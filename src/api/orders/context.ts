@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
-import { schedule } from '../../platform/queue/subscribers';
+import { schedule, work } from '../../platform/queue/subscribers';
+import { letterQueued } from './contracts/events';
+import quotePages from './controllers/quote-page';
 import { faultsOfTable } from './domain/status';
+import { deliverLetter } from './services/deliver-letter';
+import { stopPapers } from './services/documents/render-paper';
 import { guardOrders } from './services/guard-documents';
 import { releaseOldReservations, sweepCarts } from './services/jobs';
 import { tellOrders } from './services/live/tell-orders';
@@ -9,7 +13,16 @@ import { mergeCartAtSignIn } from './services/merge-at-sign-in';
 import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
 
-const buyer = ['order.create', 'cart.find', 'cart.putLine', 'cart.clear', 'cart.checkout', 'quote.accept'];
+const buyer = [
+  'order.create',
+  'cart.find',
+  'cart.putLine',
+  'cart.clear',
+  'cart.checkout',
+  'quote.accept',
+  'quote.findByToken',
+  'quote.pdfByToken',
+];
 const owner = [
   ...buyer,
   'order.find',
@@ -46,7 +59,13 @@ export const orders: Context = {
     guardOrders(strapi);
     tellOrders(strapi);
     mergeCartAtSignIn(strapi);
+    // A page for people: it stands outside of `/api`, where Strapi puts every route of an API folder.
+    strapi.server.routes([{ method: 'GET', path: '/quotes/:token', handler: quotePages({ strapi }).show, config: { auth: false } }]);
+    work(letterQueued, ({ letterId }, job) => deliverLetter(strapi, letterId, job));
     schedule('orders.release-old-reservations', '*/5 * * * *', async () => void (await releaseOldReservations(strapi)));
     schedule('orders.sweep-carts', '17 3 * * *', () => sweepCarts(strapi));
+  },
+  destroy(): void {
+    stopPapers();
   },
 };

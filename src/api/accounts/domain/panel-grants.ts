@@ -34,6 +34,7 @@ const MANAGER: readonly PanelGrant[] = [
   { subject: 'api::orders.order-comment', may: WRITE },
   { subject: 'api::orders.order-event', may: READ },
   { subject: 'api::orders.quote', may: READ, except: ['tokenHash'] },
+  { subject: 'api::orders.order-letter', may: READ },
   { subject: 'api::crm.customer', may: WRITE },
   { subject: 'api::crm.tag', may: WRITE },
   { subject: 'api::accounts.staff-member', may: READ },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUOTE_STATES } from '../domain/quote-state';
 import { channelField, paymentField, statusField } from './fields';
 
 const moment = z.string().meta({ format: 'date-time' });
@@ -106,10 +107,32 @@ export const quoteBody = z
     createdBy: z.string().nullable(),
     pdf: z.string(),
     acceptToken: z.string().optional(),
+    /** The page where the client sees the quote and accepts it; shown once, with the token. */
+    acceptUrl: z.string().optional(),
   })
   .meta({ id: 'Quote' });
 
 export type QuoteBody = z.output<typeof quoteBody>;
+
+/** A quote as the holder of its link sees it: the offer, and nothing of who it was made for. */
+export const linkedQuoteBody = z
+  .object({
+    shop: z.string(),
+    number: z.string(),
+    version: z.number().int(),
+    state: z.enum(QUOTE_STATES),
+    validUntil: moment,
+    acceptedAt: moment.nullable(),
+    currency: z.string(),
+    lines: z.array(orderLineBody.pick({ name: true, sku: true, unitPrice: true, quantity: true, lineTotal: true })),
+    discount: z.number(),
+    deliveryCost: z.number(),
+    total: z.number(),
+    pdf: z.string(),
+  })
+  .meta({ id: 'LinkedQuote' });
+
+export type LinkedQuoteBody = z.output<typeof linkedQuoteBody>;
 
 /** `{ data, meta }` around one thing. */
 export function dataOf<T extends z.ZodType>(schema: T) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/endpoint';
 import { listQuerySchema } from '../../../platform/http/list-query';
-import { cartBody, commentBody, dataOf, historyEntryBody, listOf, orderBodySchema, quoteBody } from './bodies';
+import { cartBody, commentBody, dataOf, historyEntryBody, listOf, orderBodySchema } from './bodies';
 import {
   channelField,
   commentField,
@@ -17,15 +17,17 @@ import {
   versionField,
 } from './fields';
 import { orderListSpec } from './list';
+import { illegal, stock } from './order-refusals';
 import { phoneForSearch } from './phone-search';
+import { acceptQuote, createQuote, listQuotes, quoteByToken, quotePdf, quotePdfByToken } from './quotes';
+
+export * from './quotes';
 
 const tag = 'Orders';
 const order = { status: 200, schema: dataOf(orderBodySchema) };
 const stale = {
   STALE_VERSION: 'Somebody changed the order after the version you sent; details say who, when and what. Merge and send again.',
 };
-const stock = { OUT_OF_STOCK: 'Not enough goods; details.lines say what is available. Nothing was written.' };
-const illegal = { ILLEGAL_TRANSITION: 'This move is not allowed from the present status; details.allowed says which are.' };
 
 export const listSpec = orderListSpec(phoneForSearch);
 
@@ -236,58 +238,6 @@ export const exportXlsx = endpoint({
   refusals: { EXPORTS_BUSY: 'Too many exports are running; Retry-After says when to try again.' },
 });
 
-export const createQuote = endpoint({
-  method: 'POST',
-  path: '/orders/:id/quotes',
-  handler: 'quote.create',
-  tag: 'Quotes',
-  summary: 'Make the next version of the quote',
-  description: 'The answer holds the token of the accept link, shown this once.',
-  params: idParams,
-  body: z.strictObject({ validUntil: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional() }),
-  response: { status: 201, schema: dataOf(quoteBody) },
-  refusals: { ORDER_CLOSED: 'A quote is made while the order is new or being quoted.' },
-});
-export const listQuotes = endpoint({
-  method: 'GET',
-  path: '/orders/:id/quotes',
-  handler: 'quote.find',
-  tag: 'Quotes',
-  summary: 'Quotes of an order',
-  params: idParams,
-  response: { status: 200, schema: dataOf(z.array(quoteBody)) },
-});
-export const quotePdf = endpoint({
-  method: 'GET',
-  path: '/orders/:id/quotes/:version.pdf',
-  handler: 'quote.pdf',
-  tag: 'Quotes',
-  summary: 'A quote as PDF',
-  params: z.strictObject({
-    id: documentIdField,
-    version: z
-      .string()
-      .regex(/^[1-9]\d{0,5}$/, 'must be a version number')
-      .transform(Number),
-  }),
-  query: z.strictObject({ locale: z.enum(['ru', 'en']).optional() }),
-  response: { status: 200, contentType: 'application/pdf' },
-});
-export const acceptQuote = endpoint({
-  method: 'POST',
-  path: '/quotes/:token/accept',
-  handler: 'quote.accept',
-  tag: 'Quotes',
-  summary: 'Accept a quote by its link; the order becomes confirmed once',
-  params: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{20,100}$/, 'is not a quote link') }),
-  body: z.strictObject({}),
-  response: {
-    status: 200,
-    schema: dataOf(z.object({ number: z.string(), status: statusField, total: z.number(), acceptedAt: z.string() })),
-  },
-  refusals: { QUOTE_EXPIRED: 'Its validity is over.', QUOTE_SUPERSEDED: 'A newer version exists.', ...illegal, ...stock },
-});
-
 export const getCart = endpoint({
   method: 'GET',
   path: '/cart',
@@ -345,6 +295,8 @@ export const endpoints = [
   createQuote,
   listQuotes,
   quotePdf,
+  quotePdfByToken,
+  quoteByToken,
   acceptQuote,
   getCart,
   putCartLine,

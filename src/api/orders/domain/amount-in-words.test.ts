@@ -1,5 +1,5 @@
 import { cents } from '../../../kernel/money';
-import { declined, roublesInWords } from './amount-in-words';
+import { amountInWords, declined, roublesInWords } from './amount-in-words';
 
 describe('an amount in words', () => {
   it.each([
@@ -36,5 +36,11 @@ describe('an amount in words', () => {
     for (let hundred = 0; hundred < 1000; hundred += 100) {
       for (let last = 11; last <= 14; last += 1) expect(declined(hundred + last, ['one', 'few', 'many'])).toBe('many');
     }
+  });
+
+  it('declines roubles, and names other currencies by their code', () => {
+    expect(amountInWords(cents(205), 'RUB')).toBe('Два рубля 05 копеек');
+    expect(amountInWords(cents(1_205), 'EUR')).toBe('Двенадцать EUR 05/100');
+    expect(() => amountInWords(cents(-1), 'EUR')).toThrow(RangeError);
   });
 });

@@ -49,6 +49,18 @@ export function roublesInWords(amount: Cents): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${String(kopecks).padStart(2, '0')} ${declined(kopecks, KOPECKS)}`;
 }
 
+/**
+ * An amount in words for Russian papers. Roubles are declined; of other currencies the code and the hundredths are said:
+ * «Двенадцать EUR 05/100».
+ */
+export function amountInWords(amount: Cents, currency: string): string {
+  if (currency === 'RUB') return roublesInWords(amount);
+  const whole = Math.floor(amount / 100);
+  if (amount < 0 || whole >= 1e12) throw new RangeError(`${amount} hundredths cannot be put into words`);
+  const words = wordsOf(whole);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${currency} ${String(amount % 100).padStart(2, '0')}/100`;
+}
+
 function wordsOf(number: number): string {
   if (number === 0) return 'ноль';
   return SCALES.map(({ forms, units }, power) => {

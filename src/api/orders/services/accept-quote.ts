@@ -3,9 +3,9 @@ import { systemClock } from '../../../kernel/clock';
 import { centsToWire } from '../../../kernel/money';
 import type { Trx } from '../../../platform/database/statement';
 import { runUseCase, type Answer, type IdempotencyClaim } from '../../../platform/database/use-case';
-import { notFound, Refusal } from '../../../platform/http/refusal';
+import { notFound } from '../../../platform/http/refusal';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
-import { acceptFault, snapshotFromJson, type AcceptFault } from '../domain/quote';
+import { acceptFault, snapshotFromJson } from '../domain/quote';
 import type { OrderStatus } from '../domain/status';
 import { lockOrder, type LockedOrder } from '../sql/lock-order';
 import { lockQuote, markAccepted, newestVersion, orderOfToken, type QuoteRow } from '../sql/quotes';
@@ -13,6 +13,7 @@ import { hashToken } from './cart';
 import { moveOrder } from './change-status';
 import { dealOf } from './order-deal';
 import { isOwner } from './order-body';
+import { quoteRefusal } from './refusals';
 
 /** What the holder of an accepted quote's link is told; `status` is the order's present one. */
 export interface Acceptance {
@@ -51,12 +52,6 @@ async function accept(trx: Trx, actor: Actor, hash: string): Promise<Acceptance>
   return acceptance(order, quote, 'confirmed', marked.accepted_at);
 }
 
-const FAULTS: Record<AcceptFault, { code: string; message: string }> = {
-  IS_EXPIRED: { code: 'QUOTE_EXPIRED', message: 'The validity of this quote is over; ask the shop for a new one' },
-  HAS_NEWER_VERSION: { code: 'QUOTE_SUPERSEDED', message: 'There is a newer version of this quote; accept that one' },
-  ORDER_CHANGED: { code: 'QUOTE_SUPERSEDED', message: 'The order was changed after this quote was made; ask the shop for a new one' },
-};
-
 async function refuseUnacceptable(trx: Trx, order: LockedOrder, quote: QuoteRow): Promise<void> {
   const [newest] = await newestVersion(trx, order.id);
   const present = { newestVersion: newest?.version ?? quote.version, deal: await dealOf(trx, order) };
@@ -65,14 +60,7 @@ async function refuseUnacceptable(trx: Trx, order: LockedOrder, quote: QuoteRow)
     present,
     systemClock(),
   );
-  if (!fault) return;
-  const { code, message } = FAULTS[fault];
-  throw new Refusal(409, message, {
-    code,
-    version: quote.version,
-    newestVersion: present.newestVersion,
-    validUntil: quote.valid_until.toISOString(),
-  });
+  if (fault) throw quoteRefusal(fault, quote, present.newestVersion);
 }
 
 /** The owner and people of the shop accept in their own name; anybody else who holds the link acts for the contact. */

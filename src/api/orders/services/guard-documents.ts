@@ -28,8 +28,14 @@ const GUARDS: Record<string, (guarded: GuardedWrite) => Promise<Verdict>> = {
   'api::orders.order-comment': guardComment,
 };
 
-/** Written by SQL only: the history, quotes and carts. */
-const LEDGERS = new Set(['api::orders.order-event', 'api::orders.quote', 'api::orders.cart', 'api::orders.cart-line']);
+/** Written by SQL only: the history, quotes, letters and carts. */
+const LEDGERS = new Set([
+  'api::orders.order-event',
+  'api::orders.quote',
+  'api::orders.order-letter',
+  'api::orders.cart',
+  'api::orders.cart-line',
+]);
 
 /**
  * Keeps the orders' rules whatever door a document comes through. Writes of the Content Manager and of scripts become the

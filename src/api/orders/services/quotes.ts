@@ -5,11 +5,12 @@ import { systemClock } from '../../../kernel/clock';
 import { centsToWire } from '../../../kernel/money';
 import type { Trx } from '../../../platform/database/statement';
 import { runUseCase, type Answer, type IdempotencyClaim } from '../../../platform/database/use-case';
-import { forbidden, invalid, notFound, Refusal } from '../../../platform/http/refusal';
+import { forbidden, invalid, notFound } from '../../../platform/http/refusal';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import { detailsOf, type ShopSettings } from '../../accounts/domain/shop-settings';
 import { shopSettings } from '../../accounts/services/shop-settings';
 import type { QuoteBody } from '../contracts/bodies';
+import type { LetterBody, SendWish } from '../contracts/documents';
 import { QUOTABLE_STATUSES, snapshotFromJson, validityOf, type QuoteSnapshot } from '../domain/quote';
 import { insertQuote, newestVersion, quoteOfVersion, quotesOfOrder, type QuoteRow } from '../sql/quotes';
 import type { LockedOrder } from '../sql/lock-order';
@@ -17,19 +18,23 @@ import { actorValues } from './actor-values';
 import { hashToken } from './cart';
 import { dealOf } from './order-deal';
 import { openOrder, peekAtOrder } from './open-order';
-import { quoteToken } from './quote-token';
+import { queueLetter } from './quote-letters';
+import { acceptLink, quoteToken } from './quote-token';
+import { orderClosed } from './refusals';
 
-/** Which order (document id) is quoted; `validUntil` is a date or a moment in ISO 8601. */
+/** Which order (document id) is quoted; `validUntil` is a date or a moment in ISO 8601; `send` mails it at once. */
 export interface QuoteCommand {
   order: string;
   validUntil?: string;
+  send?: SendWish;
 }
 
-type QuoteAnswer = Answer<{ data: QuoteBody; meta: object }>;
+type QuoteAnswer = Answer<{ data: QuoteBody & { letter?: LetterBody }; meta: object }>;
 
 /**
  * Makes the next version of an order's quote. The answer holds the accept token, and so does a repeated one with the same
- * key; the database holds its hash only. 400 for a bad `validUntil`, 409 `ORDER_CLOSED` from `confirmed` on.
+ * key; the database holds its hash only. With `send` the order becomes quoted and the letter waits in the same transaction.
+ * 400 for a bad `validUntil`, 409 `ORDER_CLOSED` from `confirmed` on.
  */
 export async function makeQuote(strapi: Core.Strapi, actor: Actor, command: QuoteCommand, claim?: IdempotencyClaim): Promise<QuoteAnswer> {
   const { order: id } = command;
@@ -37,21 +42,21 @@ export async function makeQuote(strapi: Core.Strapi, actor: Actor, command: Quot
   const answer = await runUseCase(
     strapi,
     claim,
-    async (trx) => ({ status: 201, body: { data: await writeQuote(trx, actor, id, command.validUntil), meta: {} } }),
+    async (trx) => ({ status: 201, body: { data: await writeQuote(trx, actor, command), meta: {} } }),
     ['quotes_version_uq'],
   );
   // Joined to the answer only here: what `runUseCase` keeps under the key must not hold it.
-  return { ...answer, body: { ...answer.body, data: { ...answer.body.data, acceptToken: quoteToken(id, answer.body.data.version) } } };
+  const token = quoteToken(id, answer.body.data.version);
+  return { ...answer, body: { ...answer.body, data: { ...answer.body.data, acceptToken: token, acceptUrl: acceptLink(token) } } };
 }
 
-async function writeQuote(trx: Trx, actor: Actor, id: string, asked: string | undefined): Promise<QuoteBody> {
+async function writeQuote(
+  trx: Trx,
+  actor: Actor,
+  { order: id, validUntil: asked, send }: QuoteCommand,
+): Promise<QuoteBody & { letter?: LetterBody }> {
   const order = await openOrder(trx, actor, id);
-  if (!QUOTABLE_STATUSES.includes(order.order_status)) {
-    throw new Refusal(409, `The order is ${order.order_status}; a quote is made while it is ${QUOTABLE_STATUSES.join(', ')}`, {
-      code: 'ORDER_CLOSED',
-      status: order.order_status,
-    });
-  }
+  if (!QUOTABLE_STATUSES.includes(order.order_status)) throw orderClosed(order);
   const now = systemClock();
   const shop = await shopSettings(trx);
   const validUntil = validEnd(asked, now, shop);
@@ -69,7 +74,8 @@ async function writeQuote(trx: Trx, actor: Actor, id: string, asked: string | un
     ...who,
   );
   if (!quote) throw new Error(`Version ${version} of the quote of ${id} was not returned`);
-  return quoteBody(id, quote);
+  const body = quoteBody(id, quote);
+  return send ? { ...body, letter: await queueLetter(trx, actor, { order, quote }, send) } : body;
 }
 
 function validEnd(asked: string | undefined, now: Date, shop: ShopSettings): Date {

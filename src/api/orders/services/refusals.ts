@@ -3,11 +3,32 @@ import type { Trx } from '../../../platform/database/statement';
 import type { Mover, OrderStatus, PaymentStatus } from '../domain/status';
 import { joinChanges, type FieldChanges } from '../domain/history';
 import { eventsSince } from '../sql/edit-order';
+import { QUOTABLE_STATUSES, type AcceptFault } from '../domain/quote';
 import type { LockedOrder } from '../sql/lock-order';
 import type { TotalsFault } from '../domain/totals';
 
 /** The answer about an order that is not there, or is somebody else's. */
 export const noSuchOrder = (): Refusal => notFound('Order');
+
+/** 409 for an order that is past being quoted. */
+export function orderClosed(order: LockedOrder): Refusal {
+  return new Refusal(409, `The order is ${order.order_status}; a quote is made while it is ${QUOTABLE_STATUSES.join(', ')}`, {
+    code: 'ORDER_CLOSED',
+    status: order.order_status,
+  });
+}
+
+const QUOTE_FAULTS: Record<AcceptFault, { code: string; message: string }> = {
+  IS_EXPIRED: { code: 'QUOTE_EXPIRED', message: 'The validity of this quote is over; ask the shop for a new one' },
+  HAS_NEWER_VERSION: { code: 'QUOTE_SUPERSEDED', message: 'There is a newer version of this quote; accept that one' },
+  ORDER_CHANGED: { code: 'QUOTE_SUPERSEDED', message: 'The order was changed after this quote was made; ask the shop for a new one' },
+};
+
+/** 409 for a quote that cannot be accepted any more. */
+export function quoteRefusal(fault: AcceptFault, quote: { version: number; valid_until: Date }, newestVersion: number): Refusal {
+  const { code, message } = QUOTE_FAULTS[fault];
+  return new Refusal(409, message, { code, version: quote.version, newestVersion, validUntil: quote.valid_until.toISOString() });
+}
 
 /** 409 with what each product still has. */
 export function outOfStock(lines: { product: string; requested: number; available: number; name?: string }[]): Refusal {

@@ -1,5 +1,6 @@
 import { appendOnlySql } from '../../../platform/database/append-only';
 import { RESERVE_MOMENTS } from '../../accounts/domain/shop-settings';
+import { LETTER_STATES } from '../domain/letters/outcome';
 import { CHANNELS, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/status';
 
 const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
@@ -35,6 +36,8 @@ create index if not exists order_events_at_idx on order_events (at);
 create index if not exists order_comments_updated_idx on order_comments (updated_at);
 create unique index if not exists quotes_version_uq on quotes (order_id, version);
 create unique index if not exists quotes_token_uq on quotes (token_hash);
+create unique index if not exists order_letters_document_id_uq on order_letters (document_id);
+create index if not exists order_letters_order_idx on order_letters (order_id, id);
 create unique index if not exists carts_user_uq on carts (user_id) where user_id is not null;
 create unique index if not exists carts_token_uq on carts (token_hash) where token_hash is not null;
 create index if not exists carts_expires_idx on carts (expires_at);
@@ -54,6 +57,8 @@ ${check('order_lines', 'order_lines_sane', 'quantity > 0 and unit_price >= 0 and
 ${check('cart_lines', 'cart_lines_sane', 'quantity > 0')}
 ${reference('order_events', 'order_id', 'orders', 'restrict')}
 ${reference('quotes', 'order_id', 'orders', 'restrict')}
+${check('order_letters', 'order_letters_state_known', `state in (${oneOf(LETTER_STATES)})`)}
+${reference('order_letters', 'order_id', 'orders', 'restrict')}
 ${reference('saved_views', 'owner_id', 'staff_members', 'cascade')}
 ${reference('order_attachments', 'order_id', 'orders', 'restrict')}
 ${reference('cart_lines', 'cart_id', 'carts', 'cascade')}

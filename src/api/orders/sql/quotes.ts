@@ -69,6 +69,12 @@ export const orderOfToken = statement<[tokenHash: string], { document_id: string
   'select o.document_id from quotes q join orders o on o.id = q.order_id where q.token_hash = $1',
 );
 
+/** The quote with the token of this hash. */
+export const quoteByHash = statement<[tokenHash: string], QuoteRow>(
+  'quote_by_token_hash',
+  `select ${QUOTE} from quotes q where q.token_hash = $1`,
+);
+
 /** The quote with the token of this hash, locked; the order is locked before it. */
 export const lockQuote = statement<[tokenHash: string], QuoteRow>(
   'lock_quote',

@@ -12,6 +12,8 @@ import {
   viewsController,
 } from './orders/controllers';
 import { ordersRoutes } from './orders/routes';
+import { documentsController } from './documents/controller';
+import { documentsRoutes } from './documents/routes';
 import { registerPermissions } from './permissions';
 import { shopController } from './shop/controller';
 import { shopRoutes } from './shop/routes';
@@ -28,8 +30,9 @@ export default {
     views: viewsController,
     attachments: attachmentsController,
     shop: shopController,
+    documents: documentsController,
   },
-  routes: { admin: { type: 'admin', routes: [...accountsRoutes, ...ordersRoutes, ...shopRoutes] } },
+  routes: { admin: { type: 'admin', routes: [...accountsRoutes, ...ordersRoutes, ...shopRoutes, ...documentsRoutes] } },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await registerPermissions(strapi);
   },

@@ -1,4 +1,4 @@
-import type { Locale } from './labels';
+import type { Locale } from '../labels';
 
 /** The fixed words of a quote's paper. */
 export interface QuoteWords {
@@ -8,12 +8,6 @@ export interface QuoteWords {
   phone: string;
   email: string;
   delivery: string;
-  headings: readonly [ordinal: string, sku: string, name: string, price: string, quantity: string, sum: string];
-  goods: string;
-  discount: string;
-  deliveryCost: string;
-  total: string;
-  lineCount: (count: number, total: string) => string;
   validToDay: (date: string) => string;
   validToMoment: (date: string) => string;
   preparedBy: string;
@@ -28,12 +22,6 @@ export const QUOTE_WORDS: Record<Locale, QuoteWords> = {
     phone: 'Телефон',
     email: 'E-mail',
     delivery: 'Доставка',
-    headings: ['№', 'Артикул', 'Наименование', 'Цена', 'Кол-во', 'Сумма'],
-    goods: 'Товары',
-    discount: 'Скидка',
-    deliveryCost: 'Доставка',
-    total: 'Итого',
-    lineCount: (count, total) => `Всего наименований: ${count}, на сумму ${total}`,
     validToDay: (date) => `Предложение действительно до ${date} включительно.`,
     validToMoment: (date) => `Предложение действительно до ${date}.`,
     preparedBy: 'Подготовил(а)',
@@ -46,12 +34,6 @@ export const QUOTE_WORDS: Record<Locale, QuoteWords> = {
     phone: 'Phone',
     email: 'E-mail',
     delivery: 'Delivery',
-    headings: ['No.', 'SKU', 'Name', 'Price', 'Qty', 'Amount'],
-    goods: 'Goods',
-    discount: 'Discount',
-    deliveryCost: 'Delivery',
-    total: 'Total',
-    lineCount: (count, total) => `Lines: ${count}, amounting to ${total}`,
     validToDay: (date) => `This quote is valid to the end of ${date}.`,
     validToMoment: (date) => `This quote is valid until ${date}.`,
     preparedBy: 'Prepared by',

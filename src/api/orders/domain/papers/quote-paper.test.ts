@@ -1,6 +1,6 @@
-import { cents } from '../../../kernel/money';
-import { quoteDocument } from './quote-document';
-import type { QuoteSnapshot } from './quote';
+import { cents } from '../../../../kernel/money';
+import { quotePaper } from './quote-paper';
+import type { QuoteSnapshot } from '../quote';
 
 const snapshot: QuoteSnapshot = {
   shop: 'Artel',
@@ -32,7 +32,7 @@ function textsOf(node: unknown): string[] {
 
 describe('the paper of a quote', () => {
   it('says in Russian what is offered, in figures and in words', () => {
-    const texts = textsOf(quoteDocument(snapshot, 'ru'));
+    const texts = textsOf(quotePaper(snapshot, 'ru'));
     expect(texts).toEqual(
       expect.arrayContaining([
         'Коммерческое предложение № 2026-000123-2 от 21 ноября 2026 г.',
@@ -51,7 +51,7 @@ describe('the paper of a quote', () => {
   });
 
   it('says it in English, without Russian words', () => {
-    const texts = textsOf(quoteDocument({ ...snapshot, validUntil: '2026-12-05T15:30:00.000Z' }, 'en'));
+    const texts = textsOf(quotePaper({ ...snapshot, validUntil: '2026-12-05T15:30:00.000Z' }, 'en'));
     expect(texts).toEqual(
       expect.arrayContaining([
         'Quote No. 2026-000123-2 of 21 November 2026',
@@ -63,17 +63,17 @@ describe('the paper of a quote', () => {
   });
 
   it('leaves the words out where the money is not roubles', () => {
-    const texts = textsOf(quoteDocument({ ...snapshot, currency: 'EUR' }, 'ru'));
+    const texts = textsOf(quotePaper({ ...snapshot, currency: 'EUR' }, 'ru'));
     expect(texts).toContain('2 460,00 €');
     expect(texts.join(' ')).not.toContain('рубл');
   });
 
   it('prints what people typed as it stands', () => {
-    expect(textsOf(quoteDocument(snapshot, 'ru'))).toContain('{"text": "<b>"}');
+    expect(textsOf(quotePaper(snapshot, 'ru'))).toContain('{"text": "<b>"}');
   });
 
   it('breaks words that are longer than their column', () => {
     const long = { ...snapshot, lines: snapshot.lines.map((line) => ({ ...line, sku: 'X'.repeat(40) })) };
-    expect(JSON.stringify(quoteDocument(long, 'ru'))).toContain(`{"text":"${'X'.repeat(40)}","wordBreak":"break-all"}`);
+    expect(JSON.stringify(quotePaper(long, 'ru'))).toContain(`{"text":"${'X'.repeat(40)}","wordBreak":"break-all"}`);
   });
 });
