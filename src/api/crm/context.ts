@@ -1,4 +1,9 @@
+import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
+import { grantsOf } from './domain/grants';
+import { registerCustomerPart } from './registry/parts';
+import { crmOperations } from './services/all-operations';
+import { crmPart } from './services/crm-part';
 import { guardCustomers } from './services/guard-documents';
 import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
@@ -8,5 +13,9 @@ export const crm: Context = {
   name: 'crm',
   constraints,
   invariants,
-  register: guardCustomers,
+  grants: grantsOf(crmOperations.map(({ endpoint }) => endpoint.handler)),
+  register(strapi: Core.Strapi): void {
+    registerCustomerPart(crmPart);
+    guardCustomers(strapi);
+  },
 };

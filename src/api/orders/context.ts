@@ -3,9 +3,11 @@ import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
 import { letterQueued } from './contracts/events';
 import quotePages from './controllers/quote-page';
+import { registerCustomerPart } from '../crm/registry/parts';
 import { faultsOfTable } from './domain/status';
 import { deliverLetter } from './services/deliver-letter';
 import { stopPapers } from './services/documents/render-paper';
+import { ordersPart } from './services/customer-part';
 import { guardOrders } from './services/guard-documents';
 import { releaseOldReservations, sweepCarts } from './services/jobs';
 import { tellOrders } from './services/live/tell-orders';
@@ -57,6 +59,7 @@ export const orders: Context = {
     const faults = faultsOfTable();
     if (faults.length > 0) throw new Error(`The table of order moves is broken: ${faults.join('; ')}`);
     guardOrders(strapi);
+    registerCustomerPart(ordersPart);
     tellOrders(strapi);
     mergeCartAtSignIn(strapi);
     // A page for people: it stands outside of `/api`, where Strapi puts every route of an API folder.

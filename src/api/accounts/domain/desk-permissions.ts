@@ -8,6 +8,10 @@ export const DESK_PERMISSIONS = {
   sell: 'plugin::desk.counter.sell',
   /** Edit the shop's settings. */
   editShop: 'plugin::desk.settings.shop',
+  /** See customers, their history and segments. */
+  readCustomers: 'plugin::desk.customers.read',
+  /** Change customers: edit, tag, merge, import, segments. */
+  writeCustomers: 'plugin::desk.customers.write',
   /** See storefront users, block and unblock them. */
   blockUsers: 'plugin::desk.users.block',
   /** Give storefront users another type. */
@@ -22,6 +26,8 @@ export const DESK_PERMISSION_NAMES: Record<DeskPermission, { displayName: string
   'plugin::desk.orders.write': { displayName: 'Work the orders / Вести заказы', subCategory: 'orders' },
   'plugin::desk.counter.sell': { displayName: 'Sell at the counter / Продавать на кассе', subCategory: 'counter' },
   'plugin::desk.settings.shop': { displayName: 'Edit the shop / Настраивать магазин', subCategory: 'settings' },
+  'plugin::desk.customers.read': { displayName: 'See the customers / Видеть клиентов', subCategory: 'customers' },
+  'plugin::desk.customers.write': { displayName: 'Work with customers / Вести клиентов', subCategory: 'customers' },
   'plugin::desk.users.block': { displayName: 'See and block users / Видеть и блокировать пользователей', subCategory: 'users' },
   'plugin::desk.users.change-type': { displayName: 'Change the type of users / Менять тип пользователей', subCategory: 'users' },
 };

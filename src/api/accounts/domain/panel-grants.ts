@@ -59,8 +59,8 @@ const MEDIA_ACTIONS: readonly string[] = [
   'assets.copy-link',
 ].map((name) => `plugin::upload.${name}`);
 
-const { readOrders, writeOrders, sell, editShop, blockUsers } = DESK_PERMISSIONS;
-const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell, blockUsers];
+const { readOrders, writeOrders, sell, editShop, blockUsers, readCustomers, writeCustomers } = DESK_PERMISSIONS;
+const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell, readCustomers, writeCustomers, blockUsers];
 
 /** Staff roles of the panel; administrators are Strapi's super admins. */
 export const PANEL_ROLES: readonly PanelRole[] = [

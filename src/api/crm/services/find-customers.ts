@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { documentId } from '../../../kernel/ids';
-import { normalisePhone } from '../../../kernel/phone';
-import { environment } from '../../../platform/database/environment';
-import { escapeLike } from '../../../platform/http/list-sql';
 import { notFound } from '../../../platform/http/refusal';
 import type { Trx } from '../../../platform/database/statement';
 import type { Actor } from '../../accounts/contracts/actor';
+import { audit } from '../../accounts/services/audit';
 import { staffIdOf } from '../../accounts/services/staff';
-import { insertCustomerNote, searchCustomers, selectCustomerCard, type CustomerBriefRow } from '../sql/search-customers';
+import { insertCustomerNote, searchCustomers, selectCustomerCard, selectNotes, type CustomerBriefRow } from '../sql/search-customers';
+import { searchTerms } from './customer-search';
+import { openCustomer, peekAtCustomer } from './open-customer';
 
 /** A customer in a picker; money in the shop's currency. */
 export interface FoundCustomer {
@@ -30,18 +30,10 @@ export interface CustomerFacts extends FoundCustomer {
   notes: { documentId: string; text: string; author: string; createdAt: string }[];
 }
 
-/** Fewer digits than this are not looked for in phones. */
-const FEWEST_DIGITS = 4;
-
 /** At most ten customers by phone in any notation (or its last digits), name or e-mail; the whole phone comes first. Ids are `customers.id`. */
 export async function findCustomers(handle: Trx, text: string): Promise<(FoundCustomer & { id: number })[]> {
-  const hasLetters = /\p{L}/u.test(text);
-  const digits = text.replace(/\D/g, '');
-  const isPhone = !hasLetters && digits.length >= FEWEST_DIGITS;
-  const phone = isPhone ? normalisePhone(text, environment().defaultRegion) : null;
-  const part = isPhone ? `%${(digits.length >= 11 ? digits.replace(/^[78]/, '') : digits).slice(-15)}%` : null;
-  const pattern = isPhone || text.trim() === '' ? null : `%${escapeLike(text.trim().toLowerCase())}%`;
-  const rows = await searchCustomers(handle, phone, part, pattern);
+  const { phone, digits, text: pattern } = searchTerms(text);
+  const rows = await searchCustomers(handle, phone, digits, pattern);
   return rows.map((row) => ({ id: row.id, ...briefOf(row) }));
 }
 
@@ -61,9 +53,24 @@ export async function readCustomerFacts(handle: Trx, id: string): Promise<Custom
 
 /** Writes a note of staff about a customer. 404 when there is none. */
 export async function writeCustomerNote(trx: Trx, actor: Actor, customer: string, text: string): Promise<CustomerFacts['notes'][number]> {
-  const [note] = await insertCustomerNote(trx, documentId(randomBytes), customer, text, await staffIdOf(trx, actor), actor.name);
+  await openCustomer(trx, customer);
+  const id = documentId(randomBytes);
+  const [note] = await insertCustomerNote(trx, id, customer, text, await staffIdOf(trx, actor), actor.name);
   if (!note) throw notFound('Customer');
+  // The words stay out of the log: they may be personal, and the note itself is there.
+  await audit(trx, { actor, action: 'customer.note', subject: 'customer', subjectId: customer, after: { note: id } });
   return { documentId: note.document_id, text, author: actor.name, createdAt: note.created_at.toISOString() };
+}
+
+/** Notes about a customer, the newest first, at most 500. */
+export async function readCustomerNotes(handle: Trx, id: string): Promise<CustomerFacts['notes']> {
+  const customer = await peekAtCustomer(handle, id);
+  return (await selectNotes(handle, customer.id)).map((row) => ({
+    documentId: row.document_id,
+    text: row.text,
+    author: row.author_name,
+    createdAt: row.created_at.toISOString(),
+  }));
 }
 
 function briefOf(row: CustomerBriefRow): FoundCustomer {
@@ -76,7 +83,7 @@ function briefOf(row: CustomerBriefRow): FoundCustomer {
     city,
     address,
     category,
-    totalOrders: Number(row.total_orders ?? 0),
+    totalOrders: row.total_orders,
     totalSpent: Number(row.total_spent ?? 0),
   };
 }

@@ -38,8 +38,10 @@ export async function syncChosenCustomer(trx: Trx, customer: string, contact: Bu
 
 /** Recalculates a customer's statistics and category from completed orders; two nodes at once end right. */
 export async function refreshStatistics(trx: Trx, customerId: number): Promise<void> {
-  await lockCustomer(trx, customerId);
+  const [customer] = await lockCustomer(trx, customerId);
   await recalculateStatistics(trx, customerId);
+  // Merged away since the order was read: its orders are the other record's now, this one among them.
+  if (customer?.merged_into_id) await refreshStatistics(trx, customer.merged_into_id);
 }
 
 async function fillFound(trx: Trx, found: FoundCustomer, contact: BuyerContact): Promise<number> {

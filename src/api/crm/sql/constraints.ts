@@ -1,3 +1,12 @@
+import { appendOnlySql } from '../../../platform/database/append-only';
+
+/** A foreign key that nothing breaks; the target's row goes together with what refers to it, or is kept by it. */
+function reference(table: string, column: string, onDelete: 'cascade' | 'restrict' = 'cascade'): string {
+  const name = `${table}_${column}_ref`;
+  return `if not exists (select 1 from pg_constraint where conname = '${name}') then
+    alter table ${table} add constraint ${name} foreign key (${column}) references customers (id) on delete ${onDelete}; end if;`;
+}
+
 /**
  * What the CRM's tables must hold whatever door a write comes through. The trigger keeps the identities in
  * step with the main phone, e-mail and VK id, so that one phone is one customer for raw SQL as well.
@@ -18,6 +27,36 @@ create unique index if not exists customer_notes_document_id_uq on customer_note
 create index if not exists customer_notes_customer_idx on customer_notes (customer_id, id);
 create unique index if not exists customers_user_once on customers_user_lnk (user_id);
 
+create index if not exists customers_by_name_idx on customers ((coalesce(name, '')), id);
+create index if not exists customers_by_city_idx on customers ((coalesce(city, '')), id);
+create index if not exists customers_city_idx on customers (city, id) where city is not null;
+create index if not exists customers_by_orders_idx on customers (total_orders, id);
+create index if not exists customers_by_spent_idx on customers (total_spent, id);
+create index if not exists customers_by_average_idx on customers (average_order, id);
+create index if not exists customers_by_last_order_idx on customers ((coalesce(last_order_date, '-infinity'::timestamptz)), id);
+create index if not exists customers_last_order_idx on customers (last_order_date) where last_order_date is not null;
+create index if not exists customers_created_idx on customers (created_at, id);
+create index if not exists customers_updated_idx on customers (updated_at, id);
+create index if not exists customers_birth_idx on customers (birth_date) where birth_date is not null;
+create index if not exists customers_deleted_idx on customers (deleted_at) where deleted_at is not null;
+create index if not exists customers_merged_idx on customers (merged_into_id) where merged_into_id is not null;
+create unique index if not exists tags_document_id_uq on tags (document_id);
+
+create unique index if not exists recipient_lists_once on recipient_lists (user_id, customer_id);
+create index if not exists recipient_lists_customer_idx on recipient_lists (customer_id);
+create unique index if not exists segments_document_id_uq on segments (document_id);
+create unique index if not exists segments_name_uq on segments (coalesce(owner_id, 0), lower(name));
+create unique index if not exists consents_document_id_uq on consents (document_id);
+create index if not exists consents_latest_idx on consents (customer_id, purpose, channel, id);
+create unique index if not exists customer_merges_document_id_uq on customer_merges (document_id);
+create unique index if not exists customer_merges_open_uq on customer_merges (from_id) where undone_at is null;
+create index if not exists customer_merges_into_idx on customer_merges (into_id, id);
+create unique index if not exists customer_duplicates_document_id_uq on customer_duplicates (document_id);
+create unique index if not exists customer_duplicates_pair_uq on customer_duplicates (first_id, second_id);
+create index if not exists customer_duplicates_second_idx on customer_duplicates (second_id);
+create unique index if not exists customer_imports_document_id_uq on customer_imports (document_id);
+create unique index if not exists sync_runs_open_uq on sync_runs (mode) where state = 'running';
+
 do $$ begin
   if not exists (select 1 from pg_constraint where conname = 'customer_notes_customer_fk') then
     alter table customer_notes add constraint customer_notes_customer_fk foreign key (customer_id) references customers (id) on delete cascade;
@@ -25,6 +64,19 @@ do $$ begin
   if not exists (select 1 from pg_constraint where conname = 'customer_identities_customer_fk') then
     alter table customer_identities add constraint customer_identities_customer_fk foreign key (customer_id) references customers (id) on delete cascade;
   end if;
+${reference('recipient_lists', 'customer_id')}
+${reference('consents', 'customer_id', 'restrict')}
+${reference('customer_merges', 'from_id')}
+${reference('customer_merges', 'into_id')}
+${reference('customer_duplicates', 'first_id')}
+${reference('customer_duplicates', 'second_id')}
+${reference('customers', 'merged_into_id', 'restrict')}
+if not exists (select 1 from pg_constraint where conname = 'recipient_lists_user_ref') then
+  alter table recipient_lists add constraint recipient_lists_user_ref foreign key (user_id) references up_users (id) on delete cascade; end if;
+if not exists (select 1 from pg_constraint where conname = 'customer_duplicates_sorted') then
+  alter table customer_duplicates add constraint customer_duplicates_sorted check (first_id < second_id); end if;
+if not exists (select 1 from pg_constraint where conname = 'customers_merged_away') then
+  alter table customers add constraint customers_merged_away check (merged_into_id is null or (merged_into_id <> id and deleted_at is not null)); end if;
 end $$;
 
 create or replace function crm_keep_identity(owner int, identity_kind text, before text, after text) returns void language plpgsql as $$
@@ -61,4 +113,19 @@ begin
   return old;
 end $$;
 create or replace trigger customers_keep_ordered before delete on customers for each row execute function crm_refuse_ordered_customer();
+
+-- An order placed while its customer is being merged away waits for the merge and goes to the record that stays.
+create or replace function crm_follow_merge() returns trigger language plpgsql as $$
+declare target int;
+begin
+  for step in 1..10 loop
+    select merged_into_id into target from customers where id = new.customer_id for key share;
+    if target is null then return new; end if;
+    new.customer_id := target;
+  end loop;
+  raise check_violation using message = 'this customer was merged in a circle', constraint = 'customers_merged_away';
+end $$;
+create or replace trigger orders_customer_follows_merge before insert or update of customer_id on orders_customer_lnk
+  for each row execute function crm_follow_merge();
+${appendOnlySql('consents')}
 `;

@@ -3,7 +3,10 @@ import { statement } from '../../../platform/database/statement';
 import { CATEGORY_RULES } from '../domain/category';
 
 /** Locks one customer's row; the statistics that follow then see every order committed before. */
-export const lockCustomer = statement<[id: number], { id: number }>('lock_customer', 'select id from customers where id = $1 for update');
+export const lockCustomer = statement<[id: number], { id: number; merged_into_id: number | null }>(
+  'lock_customer',
+  'select id, merged_into_id from customers where id = $1 for update',
+);
 
 const { inactiveAfterDays, vipOrders, vipSpentCents, regularOrders } = CATEGORY_RULES;
 

@@ -22,9 +22,10 @@ export const findByIdentity = statement<[kind: string, value: string, email: str
    where i.kind = $1 and i.value = $2`,
 );
 
-/** Finds by document id, whether in the trash or not. */
+/** Finds by document id, whether in the trash or not; a record that was merged away leads to the one that stayed, an erased one to none. */
 export const findByDocumentId = statement<[documentId: string, email: string | null], FoundCustomer>(
   'find_customer_by_document_id',
   `select ${COLUMNS}, (select e.customer_id from customer_identities e where e.kind = 'email' and e.value = $2) as email_owner
-   from customers c where c.document_id = $1`,
+   from customers c
+   where c.id = (select coalesce(x.merged_into_id, x.id) from customers x where x.document_id = $1) and c.erased_at is null`,
 );

@@ -28,7 +28,7 @@ export const searchCustomers = statement<[phone: string | null, digits: string |
      union all (select c.id, 2 from customers c where $3::text is not null and lower(c.name) like $3 limit 100)
      union all (select c.id, 3 from customers c where $3::text is not null and lower(c.email) like $3 limit 100)),
    best as (select id, min(rank) as rank from hits group by id)
-   select ${BRIEF} from best b join customers c on c.id = b.id where c.deleted_at is null
+   select ${BRIEF} from best b join customers c on c.id = b.id where c.deleted_at is null and c.merged_into_id is null
    order by b.rank, c.last_order_date desc nulls last, c.id limit 10`,
 );
 
@@ -49,7 +49,7 @@ export const selectCustomerCard = statement<
         select n.id, json_build_object('documentId', n.document_id, 'text', n.text, 'author', n.author_name,
           'createdAt', to_char(n.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as note
         from customer_notes n where n.customer_id = c.id order by n.id desc limit 20) n) as notes
-   from customers c where c.document_id = $1`,
+   from customers c where c.document_id = $1 and c.merged_into_id is null and c.erased_at is null`,
 );
 
 /** Writes a note about a customer (document id); no row when there is no such customer. */
@@ -61,4 +61,10 @@ export const insertCustomerNote = statement<
   `insert into customer_notes (document_id, customer_id, text, author_id, author_name, created_at, updated_at, published_at)
    select $1, c.id, $3, $4::int, $5, timezone('UTC', now()), timezone('UTC', now()), timezone('UTC', now())
    from customers c where c.document_id = $2 returning document_id, created_at`,
+);
+
+/** Notes about a customer (row id), the newest first. */
+export const selectNotes = statement<[customerId: number], { document_id: string; text: string; author_name: string; created_at: Date }>(
+  'select_customer_notes',
+  'select document_id, text, author_name, created_at from customer_notes where customer_id = $1 order by id desc limit 500',
 );

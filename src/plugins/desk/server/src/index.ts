@@ -14,6 +14,8 @@ import {
 import { ordersRoutes } from './orders/routes';
 import { documentsController } from './documents/controller';
 import { documentsRoutes } from './documents/routes';
+import { crmController } from './crm/controller';
+import { crmRoutes } from './crm/routes';
 import { registerPermissions } from './permissions';
 import { shopController } from './shop/controller';
 import { shopRoutes } from './shop/routes';
@@ -30,9 +32,10 @@ export default {
     views: viewsController,
     attachments: attachmentsController,
     shop: shopController,
+    crm: crmController,
     documents: documentsController,
   },
-  routes: { admin: { type: 'admin', routes: [...accountsRoutes, ...ordersRoutes, ...shopRoutes, ...documentsRoutes] } },
+  routes: { admin: { type: 'admin', routes: [...accountsRoutes, ...ordersRoutes, ...shopRoutes, ...documentsRoutes, ...crmRoutes] } },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await registerPermissions(strapi);
   },

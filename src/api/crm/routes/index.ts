@@ -1,0 +1,7 @@
+import { routesOf } from '../../../platform/http/endpoint';
+import { crmOperations } from '../services/all-operations';
+
+export default routesOf(
+  'crm',
+  crmOperations.map(({ endpoint }) => endpoint),
+);

@@ -1,0 +1,41 @@
+import { normalisePhone } from '../../../kernel/phone';
+import { environment } from '../../../platform/database/environment';
+import { escapeLike, type Parameters } from '../../../platform/http/list-sql';
+
+/** Fewer digits than this are not looked for in phones. */
+const FEWEST_DIGITS = 4;
+
+/** What a text is searched as: a whole phone, digits of one (LIKE), or text of name and e-mail (LIKE, lower case). */
+export interface SearchTerms {
+  phone: string | null;
+  digits: string | null;
+  text: string | null;
+}
+
+/** Reads a search box: digits without letters are a phone in any notation or a part of one, anything else is a name or an e-mail. */
+export function searchTerms(typed: string): SearchTerms {
+  const digits = typed.replace(/\D/g, '');
+  if (!/\p{L}|@/u.test(typed) && digits.length >= FEWEST_DIGITS) {
+    const part = (digits.length >= 11 ? digits.replace(/^[78]/, '') : digits).slice(-15);
+    return { phone: normalisePhone(typed, environment().defaultRegion), digits: `%${part}%`, text: null };
+  }
+  const text = typed.trim().toLowerCase();
+  return { phone: null, digits: null, text: text === '' ? null : `%${escapeLike(text)}%` };
+}
+
+/**
+ * The search as a condition over `c`, served by the trigram and identity indexes. `byIdentity` also finds by a further
+ * phone of the record; it is off where the reader may not see the record.
+ */
+export function searchSql(typed: string, parameters: Parameters, byIdentity: boolean): string {
+  const { phone, digits, text } = searchTerms(typed);
+  if (text !== null) {
+    const pattern = parameters.add(text, '::text');
+    if (text.includes('@')) return `lower(c.email) like ${pattern}`;
+    return `(lower(c.name) like ${pattern} or lower(c.email) like ${pattern})`;
+  }
+  if (phone === null) return digits === null ? 'false' : `c.phone like ${parameters.add(digits, '::text')}`;
+  const value = parameters.add(phone, '::text');
+  if (!byIdentity) return `c.phone = ${value}`;
+  return `c.id = any(array(select i.customer_id from customer_identities i where i.kind = 'phone' and i.value = ${value}))`;
+}

@@ -1,0 +1,32 @@
+import type { Trx } from '../../../platform/database/statement';
+import type { Endpoint, Input } from '../../../platform/http/endpoint';
+import type { Actor } from '../../accounts/contracts/actor';
+
+/** Unique constraints that two writers of one person meet at; run again, the second sees what the first one wrote. */
+export const CRM_RACES = [
+  'customers_phone_uq',
+  'customers_email_uq',
+  'customer_identities_value_uq',
+  'tags_name_uq',
+  'recipient_lists_once',
+  'customer_merges_open_uq',
+] as const;
+
+/**
+ * An endpoint and its use case. Both doors, the REST API and the desk, serve the same list of them: `write` runs in one
+ * transaction and can be replayed, `read` answers `{ data, meta }`, `page` answers a whole body.
+ */
+export interface Operation {
+  endpoint: Endpoint;
+  kind: 'write' | 'read' | 'page';
+  run: (handle: Trx, actor: Actor, input: Input<Endpoint>) => Promise<unknown>;
+}
+
+/** An operation whose input has the endpoint's own types. */
+export function operation<const E extends Endpoint>(
+  kind: Operation['kind'],
+  endpoint: E,
+  run: (handle: Trx, actor: Actor, input: Input<E>) => Promise<unknown>,
+): Operation {
+  return { kind, endpoint, run: run as unknown as Operation['run'] };
+}

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { Context as KoaContext } from 'koa';
+import { deskAction, deskTwin } from '../../../../../api/crm/contracts/staff';
+import { crmOperations } from '../../../../../api/crm/services/all-operations';
+import { CRM_RACES, type Operation } from '../../../../../api/crm/services/operations';
+import { reading } from '../../../../../platform/database/read';
+import { inputOf } from '../../../../../platform/http/endpoint';
+import { deskActor, deskRead, deskWrite } from '../http/desk-request';
+
+type Handlers = Record<string, (ctx: KoaContext) => Promise<void>>;
+
+/** `/desk/crm/*`: the use cases of the REST API for panel users. */
+export const crmController = ({ strapi }: { strapi: Core.Strapi }): Handlers =>
+  Object.fromEntries(crmOperations.map((one) => [deskAction(one.endpoint.handler), (ctx: KoaContext) => serve(strapi, ctx, one)]));
+
+async function serve(strapi: Core.Strapi, ctx: KoaContext, { endpoint, kind, run }: Operation): Promise<void> {
+  const input = inputOf(ctx, deskTwin(endpoint));
+  if (kind === 'write') {
+    await deskWrite(strapi, ctx, (trx, actor) => run(trx, actor, input), { status: endpoint.response.status, retryOn: CRM_RACES });
+  } else if (kind === 'read') {
+    await deskRead(strapi, ctx, (handle, actor) => run(handle, actor, input));
+  } else {
+    const actor = await deskActor(strapi, ctx);
+    ctx.body = await reading(strapi, (handle) => run(handle, actor, input));
+  }
+}
