@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname ?? '.', '..');
 let nextPort = 16100;
 
 /** Artel itself: the built server process, as `npm start` runs it. */
-export function spawnNode(databaseUrl, role = 'all') {
+export function spawnNode(databaseUrl, role = 'all', environment = {}) {
   return spawn(path.join(root, 'dist/scripts/serve.js'), {
     ARTEL_ROLE: role,
     DATABASE_URL: databaseUrl,
@@ -15,6 +15,7 @@ export function spawnNode(databaseUrl, role = 'all') {
     NODE_ENV: 'production',
     LOG_LEVEL: 'error',
     METRICS_TOKEN: '',
+    ...environment,
   });
 }
 

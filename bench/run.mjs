@@ -1,8 +1,10 @@
-// npm run bench [place] [list] [filters] [status] [memory] [boot]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [live]: all of them when none is named.
 import pg from 'pg';
 import { benchServer, databaseOf } from './database.mjs';
+import { liveLatency } from './live.mjs';
 import { latencies, load, median, percentile } from './load.mjs';
 import { spawnBaseline, spawnNode } from './processes.mjs';
+import { signIn } from './sign-in.mjs';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
@@ -14,11 +16,13 @@ export async function runBench(names) {
   const wanted = (name) => names.length === 0 || names.includes(name);
   const server = await benchServer();
   try {
-    const hundred = await databaseOf(server.url, 100_000);
+    const wantsHundred = ['boot', 'place', 'list', 'status', 'memory'].some(wanted);
+    const hundred = wantsHundred ? await databaseOf(server.url, 100_000) : '';
     if (wanted('boot')) await boot(hundred);
     if (wanted('place') || wanted('list') || wanted('status') || wanted('memory')) await sideBySide(hundred, wanted);
     if (wanted('list')) await flatness(await databaseOf(server.url, 10_000), await databaseOf(server.url, 1_000_000));
     if (wanted('filters')) await filters(await databaseOf(server.url, 1_000_000));
+    if (wanted('live')) await live(await databaseOf(server.url, 50_000));
   } finally {
     await server.release();
   }
@@ -184,21 +188,18 @@ async function filters(url) {
   }
 }
 
-/** Registers a person through the API, gives them a type by SQL, signs them in; answers the request headers. */
-async function signIn(nodeUrl, databaseUrl, type) {
-  const email = `bench-${type}-${Date.now()}@people.test`;
-  const password = 'bench-password-of-20-letters';
-  await post(`${nodeUrl}/api/auth/local/register`, { username: email, email, password });
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query('update up_users set type = $2, confirmed = true where email = $1', [email, type]);
-  await client.end();
-  const { jwt } = await post(`${nodeUrl}/api/auth/local`, { identifier: email, password });
-  return { authorization: `Bearer ${jwt}` };
-}
-
-async function post(url, body) {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status} ${await answer.text()}`);
-  return answer.json();
+/** Over Redis too when BENCH_REDIS_URL names one. */
+async function live(url) {
+  const buses = {
+    PostgreSQL: { REDIS_URL: '' },
+    ...(process.env.BENCH_REDIS_URL ? { Redis: { REDIS_URL: process.env.BENCH_REDIS_URL } } : {}),
+  };
+  for (const [bus, environment] of Object.entries(buses)) {
+    const { sending, answer } = await liveLatency(url, environment);
+    const figures = ({ p50, p99 }) => `p50 ${ms(p50)}, p99 ${ms(p99)}`;
+    say(
+      `change on one node → seen by 500 clients on another, over ${bus}: ${figures(sending)} from sending the request, ` +
+        `${figures(answer)} from its answer (target p99 ≤ 100 ms)`,
+    );
+  }
 }

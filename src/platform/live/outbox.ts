@@ -1,5 +1,5 @@
 /** Sends are at least this far apart: many changes at once make few messages. The first one leaves at once. */
-const GAP_MS = 10;
+const GAP_MS = 20;
 
 /** Texts that wait longer than a broken line lasts are worth nothing. */
 const MOST_WAITING = 1_000;
@@ -14,6 +14,8 @@ export class Outbox {
   constructor(private readonly send: (texts: string[]) => Promise<void>) {}
 
   put(text: string): void {
+    // The last of equal texts is the one that counts: another may have come in between.
+    this.waiting.delete(text);
     if (this.waiting.size < MOST_WAITING) this.waiting.add(text);
     this.sending ??= this.run();
   }

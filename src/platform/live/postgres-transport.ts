@@ -65,6 +65,8 @@ export class PostgresTransport implements Transport {
     client.on('notification', ({ payload }) => this.listener?.receive(payload ?? ''));
     try {
       await client.connect();
+      // A hint writes nothing that must survive: its commit does not wait for the disk, which the orders' commits need.
+      await client.query('set synchronous_commit = off');
       if (this.listener) await client.query(`listen ${CHANNEL}`);
     } catch (error) {
       client.end().catch(() => undefined);

@@ -10,6 +10,8 @@ export type NodePresence = Record<string, PersonPresent[]>;
 interface RemoteNode {
   heardAt: number;
   subjects: Map<string, PersonPresent[]>;
+  /** What the parts of its present account have named so far. */
+  said: Set<string>;
 }
 
 /** Who has what open, on this node by socket and on the others by what they say. Pure: times are arguments, in ms. */
@@ -56,29 +58,32 @@ export class PresenceBook {
     return [...new Set([...this.local.keys(), ...[...this.remote.values()].flatMap(({ subjects }) => [...subjects.keys()])])];
   }
 
-  /** A part of what another node has to say, too long for one message; answers the subjects it changes. */
-  hearPart(node: string, part: NodePresence, now: number): string[] {
-    const before = this.remote.get(node)?.subjects;
-    const changed = Object.entries(part).filter(([subject, people]) => ids(before?.get(subject)) !== ids(people));
-    for (const [subject, people] of Object.entries(part)) this.hear(node, subject, people, now);
-    return changed.map(([subject]) => subject);
-  }
-
   /** What another node says of one subject. */
   hear(node: string, subject: string, people: PersonPresent[], now: number): void {
-    const known = this.remote.get(node) ?? { heardAt: now, subjects: new Map<string, PersonPresent[]>() };
+    const known = this.remote.get(node) ?? { heardAt: now, subjects: new Map<string, PersonPresent[]>(), said: new Set<string>() };
+    // Between two parts it may be new; the last part must not forget it.
+    known.said.add(subject);
     if (people.length > 0) known.subjects.set(subject, people);
     else known.subjects.delete(subject);
     this.remote.set(node, { ...known, heardAt: now });
   }
 
-  /** All that another node has to say; answers the subjects it changes. */
-  hearAll(node: string, all: NodePresence, now: number): string[] {
-    const before = this.remote.get(node)?.subjects ?? new Map<string, PersonPresent[]>();
-    const subjects = new Map(Object.entries(all));
-    this.remote.set(node, { heardAt: now, subjects });
-    return [...new Set([...before.keys(), ...subjects.keys()])].filter(
-      (subject) => ids(before.get(subject)) !== ids(subjects.get(subject)),
+  /**
+   * All that another node has to say, in parts where it is long: with the last one, what was in none of them is forgotten.
+   * Answers the subjects it changes.
+   */
+  hearAll(node: string, part: NodePresence, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }, now: number): string[] {
+    const known = this.remote.get(node) ?? { heardAt: now, subjects: new Map<string, PersonPresent[]>(), said: new Set<string>() };
+    const before = new Map(known.subjects);
+    const said = isFirst ? new Set<string>() : known.said;
+    for (const [subject, people] of Object.entries(part)) {
+      known.subjects.set(subject, people);
+      said.add(subject);
+    }
+    if (isLast) [...known.subjects.keys()].filter((subject) => !said.has(subject)).forEach((subject) => known.subjects.delete(subject));
+    this.remote.set(node, { subjects: known.subjects, said, heardAt: now });
+    return [...new Set([...before.keys(), ...known.subjects.keys()])].filter(
+      (subject) => ids(before.get(subject)) !== ids(known.subjects.get(subject)),
     );
   }
 

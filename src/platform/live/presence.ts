@@ -14,7 +14,7 @@ const CHANNEL = 'presence';
 const people = z.array(z.object({ id: z.string(), name: z.string() }));
 const message = z.discriminatedUnion('say', [
   z.object({ say: z.literal('one'), node: z.string(), subject: z.string(), people }),
-  z.object({ say: z.literal('all'), node: z.string(), all: z.record(z.string(), people), isWhole: z.boolean() }),
+  z.object({ say: z.literal('all'), node: z.string(), all: z.record(z.string(), people), isFirst: z.boolean(), isLast: z.boolean() }),
   z.object({ say: z.literal('hello') }),
   z.object({ say: z.literal('bye'), node: z.string() }),
 ]);
@@ -76,8 +76,11 @@ export class Presence {
   private sayAll(): void {
     const all = this.book.hereAll();
     const hasPeople = Object.keys(all).length > 0;
-    if (hasPeople || this.hadPeople)
-      chunksOf(all).forEach((part, _n, parts) => this.say({ say: 'all', node: this.bus.node, all: part, isWhole: parts.length === 1 }));
+    if (hasPeople || this.hadPeople) {
+      chunksOf(all).forEach((part, n, parts) =>
+        this.say({ say: 'all', node: this.bus.node, all: part, isFirst: n === 0, isLast: n === parts.length - 1 }),
+      );
+    }
     this.hadPeople = hasPeople;
   }
 
@@ -97,9 +100,7 @@ export class Presence {
         this.retell([said.subject]);
         break;
       case 'all':
-        this.retell(
-          said.isWhole ? this.book.hearAll(said.node, said.all, Date.now()) : this.book.hearPart(said.node, said.all, Date.now()),
-        );
+        this.retell(this.book.hearAll(said.node, said.all, said, Date.now()));
         break;
     }
   }
