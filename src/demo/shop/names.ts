@@ -1,3 +1,5 @@
+import { slugFrom } from '../../kernel/slug';
+
 /** First names: how often each is met among adult customers, roughly. */
 export const FEMALE_NAMES = [
   'Анна',
@@ -209,44 +211,7 @@ export const COMPANY_NAMES = [
   'Эталон',
 ] as const;
 
-const LATIN: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-};
-
 /** Russian text → Latin letters, digits and hyphens, for addresses and slugs. */
 export function latin(text: string): string {
-  const letters = [...text.toLowerCase()].map((letter) => LATIN[letter] ?? letter).join('');
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return slugFrom(text, 'x');
 }

@@ -3,7 +3,7 @@ import { DESK_PERMISSIONS } from './desk-permissions';
 /** What a panel role may do with one content type in the Content Manager. */
 export interface PanelGrant {
   subject: string;
-  may: readonly ('read' | 'create' | 'update' | 'delete')[];
+  may: readonly ('read' | 'create' | 'update' | 'delete' | 'publish')[];
   /** Fields that stay unseen. */
   except?: readonly string[];
 }
@@ -38,6 +38,8 @@ const MANAGER: readonly PanelGrant[] = [
   { subject: 'api::crm.customer', may: WRITE },
   { subject: 'api::crm.tag', may: WRITE },
   { subject: 'api::accounts.staff-member', may: READ },
+  { subject: 'api::news.article', may: READ },
+  { subject: 'api::news.article-comment', may: READ },
 ];
 
 const DIRECTOR_MORE: readonly PanelGrant[] = [
@@ -46,6 +48,7 @@ const DIRECTOR_MORE: readonly PanelGrant[] = [
   { subject: 'api::orders.order-comment', may: ALL },
   { subject: 'api::crm.tag', may: ALL },
   { subject: 'api::accounts.audit-entry', may: READ },
+  { subject: 'api::news.article', may: [...ALL, 'publish'] },
   { subject: 'plugin::users-permissions.user', may: READ, except: ['password', 'resetPasswordToken', 'confirmationToken', 'pictureHash'] },
 ];
 
@@ -59,8 +62,8 @@ const MEDIA_ACTIONS: readonly string[] = [
   'assets.copy-link',
 ].map((name) => `plugin::upload.${name}`);
 
-const { readOrders, writeOrders, sell, editShop, blockUsers, readCustomers, writeCustomers } = DESK_PERMISSIONS;
-const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell, readCustomers, writeCustomers, blockUsers];
+const { readOrders, writeOrders, sell, editShop, blockUsers, moderateNews, publishPages, readCustomers, writeCustomers } = DESK_PERMISSIONS;
+const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell, readCustomers, writeCustomers, blockUsers, moderateNews];
 
 /** Staff roles of the panel; administrators are Strapi's super admins. */
 export const PANEL_ROLES: readonly PanelRole[] = [
@@ -76,7 +79,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     name: 'Director',
     description: 'Everything a manager may, the shop, the users and the log.',
     grants: [...MANAGER, ...DIRECTOR_MORE],
-    actions: [...MANAGER_ACTIONS, editShop],
+    actions: [...MANAGER_ACTIONS, editShop, publishPages],
   },
   { code: 'artel-marketer', name: 'Marketer', description: 'Owns mailings; sees no orders.', grants: [], actions: MEDIA_ACTIONS },
   {

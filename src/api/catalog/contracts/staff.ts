@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { endpoint } from '../../../platform/http/endpoint';
 import { centsFromWire, MAX_PRICE_CENTS } from '../../../kernel/money';
 import { BARCODE, MAX_DESCRIPTION_LENGTH, MAX_NAME_LENGTH, MAX_THRESHOLD } from '../domain/product-rules';
-import { MAX_SKU_LENGTH, MAX_SLUG_LENGTH, readSlug } from '../domain/slug';
+import { MAX_SLUG_LENGTH, readSlug } from '../../../kernel/slug';
+import { MAX_SKU_LENGTH } from '../domain/sku';
 import { byId, categorySchema, oneOf, productSchema, singleQuery } from './public';
 
 const TAG = 'Catalogue';

@@ -1,5 +1,6 @@
 import { centsFromWire, MAX_PRICE_CENTS } from '../../../kernel/money';
-import { readSku, readSlug } from './slug';
+import { readSlug } from '../../../kernel/slug';
+import { readSku } from './sku';
 
 /** What can be wrong with a product's or a category's fields; the panel words it in the reader's language. */
 export type FieldProblem =

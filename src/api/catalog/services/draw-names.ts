@@ -1,5 +1,6 @@
 import type { Trx } from '../../../platform/database/statement';
-import { freeSlug, skuFromNumber, slugFrom } from '../domain/slug';
+import { freeSlug, slugFrom } from '../../../kernel/slug';
+import { skuFromNumber } from '../domain/sku';
 import { lockSlug, nextSkuNumber, takenSku, takenSlugs, type SluggedTable } from '../sql/draw-names';
 
 const FALLBACK: Record<SluggedTable, string> = { products: 'product', categories: 'category' };

@@ -1,5 +1,5 @@
 import { ok, refused, type Result } from '../../../../kernel/result';
-import { MAX_SKU_LENGTH } from '../slug';
+import { MAX_SKU_LENGTH } from '../sku';
 import { drawPrice, type PriceRange } from './draw-price';
 import { oneLine, plainText } from './plain-text';
 import { parsePrice } from './price';

@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { runUseCase } from '../../../../platform/database/use-case';
 import { pictureType, type PictureType } from '../../domain/import/picture-type';
 import { wantsPicture } from '../../domain/import/plan-update';
-import { slugFrom } from '../../domain/slug';
+import { slugFrom } from '../../../../kernel/slug';
 import { findImportedProduct } from '../../sql/find-imported-product';
 import { currentOf } from './row';
 import { PRODUCT, type ProductData } from '../product-data';

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { usersController } from './accounts/controller';
 import { accountsRoutes } from './accounts/routes';
+import { newsController } from './news/controller';
+import { newsRoutes } from './news/routes';
 import {
   attachmentsController,
   counterController,
@@ -31,11 +33,14 @@ export default {
     home: homeController,
     views: viewsController,
     attachments: attachmentsController,
+    news: newsController,
     shop: shopController,
-    crm: crmController,
     documents: documentsController,
+    crm: crmController,
   },
-  routes: { admin: { type: 'admin', routes: [...accountsRoutes, ...ordersRoutes, ...shopRoutes, ...documentsRoutes, ...crmRoutes] } },
+  routes: {
+    admin: { type: 'admin', routes: [...accountsRoutes, ...ordersRoutes, ...newsRoutes, ...shopRoutes, ...documentsRoutes, ...crmRoutes] },
+  },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await registerPermissions(strapi);
   },

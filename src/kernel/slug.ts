@@ -1,10 +1,7 @@
-import { ok, refused, type Result } from '../../../kernel/result';
+import { ok, refused, type Result } from './result';
 
 /** The longest slug that is drawn or accepted, in characters. */
 export const MAX_SLUG_LENGTH = 120;
-
-/** The longest article number, in characters. */
-export const MAX_SKU_LENGTH = 64;
 
 const CYRILLIC: Record<string, string> = {
   а: 'a',
@@ -71,15 +68,4 @@ export function freeSlug(base: string, taken: ReadonlySet<string>): string {
 /** A slug that a person gave, as it is; refused unless it is Latin letters, digits and single hyphens. */
 export function readSlug(text: string): Result<string, 'slug-shape'> {
   return text.length <= MAX_SLUG_LENGTH && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? ok(text) : refused('slug-shape');
-}
-
-/** An article number that a person gave, trimmed; refused when empty, too long or with control characters. */
-export function readSku(text: string): Result<string, 'sku-shape'> {
-  const sku = text.trim();
-  return sku !== '' && sku.length <= MAX_SKU_LENGTH && !/\p{C}/u.test(sku) ? ok(sku) : refused('sku-shape');
-}
-
-/** The article number drawn for the n-th product that came without one: `ART-000042`. */
-export function skuFromNumber(number: number): string {
-  return `ART-${String(number).padStart(6, '0')}`;
 }

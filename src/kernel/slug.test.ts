@@ -1,4 +1,4 @@
-import { freeSlug, MAX_SLUG_LENGTH, readSku, readSlug, skuFromNumber, slugFrom } from './slug';
+import { freeSlug, MAX_SLUG_LENGTH, readSlug, slugFrom } from './slug';
 
 describe('slugFrom', () => {
   it.each([
@@ -30,15 +30,5 @@ describe('freeSlug', () => {
 describe('what people give', () => {
   it.each(['Stul', 'a b', '-a', 'a--b', 'стул', '', 'a'.repeat(121)])('refuses the slug "%s"', (slug) => {
     expect(readSlug(slug)).toEqual({ ok: false, reason: 'slug-shape' });
-  });
-
-  it('trims an article number and refuses an empty, long or unprintable one', () => {
-    expect(readSku('  АБ-12/3 ')).toEqual({ ok: true, value: 'АБ-12/3' });
-    for (const sku of ['', '   ', 'x'.repeat(65), 'a\tb']) expect(readSku(sku)).toEqual({ ok: false, reason: 'sku-shape' });
-  });
-
-  it('draws article numbers of one width', () => {
-    expect(skuFromNumber(42)).toBe('ART-000042');
-    expect(skuFromNumber(1234567)).toBe('ART-1234567');
   });
 });
