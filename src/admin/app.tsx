@@ -6,6 +6,9 @@ const LANGUAGE_KEY = 'strapi-admin-language';
 // Strapi reads the language once, while it starts; the staff's language is Russian until somebody chooses another.
 if (!localStorage.getItem(LANGUAGE_KEY)) localStorage.setItem(LANGUAGE_KEY, 'ru');
 
+// Strapi's advertisement of its own media library covers the top of every page; it remembers here that it was closed.
+for (const instance of ['undefined', 'false']) localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${instance}`, 'true');
+
 const brand = {
   'app.components.LeftMenu.navbrand.title': 'Artel',
   'Auth.form.welcome.title': { ru: 'Добро пожаловать в Artel', en: 'Welcome to Artel' },

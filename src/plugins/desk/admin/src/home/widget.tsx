@@ -28,7 +28,7 @@ export const RowLink = styled(Link)`
 /** A line of text that ends where its widget does. */
 export function Line({ children, strong }: { children: ReactNode; strong?: boolean }) {
   return (
-    <Typography ellipsis fontWeight={strong ? 'semiBold' : 'regular'} textColor={strong ? 'neutral800' : 'neutral600'} variant="omega">
+    <Typography ellipsis fontWeight={strong ? 'bold' : undefined} textColor={strong ? 'neutral800' : 'neutral600'} variant="omega">
       {children}
     </Typography>
   );

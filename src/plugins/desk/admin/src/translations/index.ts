@@ -6,6 +6,7 @@ import { orders } from './orders';
 import { ordersTools } from './orders-tools';
 import { newOrder } from './new-order';
 import { order } from './order';
+import { strapiPanel } from './strapi';
 import { ui } from './ui';
 import { users } from './users';
 
@@ -14,7 +15,7 @@ interface Translation {
   en: Record<string, string>;
 }
 
-const parts: Translation[] = [contentTypes, home, live, menu, newOrder, order, orders, ordersTools, ui, users];
+const parts: Translation[] = [contentTypes, strapiPanel, home, live, menu, newOrder, order, orders, ordersTools, ui, users];
 
 /** All texts of the desk in one language; keys begin with `desk.`. */
 export function textsIn(language: string): Record<string, string> {
