@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
+import { schedule } from '../../platform/queue/subscribers';
 import { grantsOf } from './domain/grants';
 import { registerCustomerPart } from './registry/parts';
 import { crmOperations } from './services/all-operations';
 import { crmPart } from './services/crm-part';
 import { guardCustomers } from './services/guard-documents';
+import { moveCategoriesWithTime } from './services/sync/move-categories';
+import { synchroniseAtNight } from './services/sync/serve-sync';
 import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
 
@@ -17,5 +20,7 @@ export const crm: Context = {
   register(strapi: Core.Strapi): void {
     registerCustomerPart(crmPart);
     guardCustomers(strapi);
+    schedule('crm.move-categories', '20 0 * * *', () => moveCategoriesWithTime(strapi));
+    schedule('crm.synchronise', '10 4 * * *', () => synchroniseAtNight(strapi));
   },
 };

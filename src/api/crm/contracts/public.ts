@@ -174,6 +174,35 @@ export const timeline = endpoint({
   },
 });
 
+export const syncFromOrders = endpoint({
+  method: 'POST',
+  path: '/customers/sync_from_orders',
+  handler: 'customer.syncFromOrders',
+  tag,
+  summary: 'Synchronise all customers with all orders',
+  description:
+    'Creates who is missing and recalculates everybody; existing data is left alone. `force_update` takes name, e-mail and city ' +
+    'from the latest order, `update_stats_only` only recalculates. The answer is bare; `errors` lists what could not be done.',
+  body: z
+    .strictObject({ force_update: z.boolean().optional(), update_stats_only: z.boolean().optional() })
+    .refine((body) => !(body.force_update && body.update_stats_only), {
+      path: ['update_stats_only'],
+      message: 'cannot be asked for together with force_update',
+    }),
+  response: {
+    status: 200,
+    schema: z.object({
+      status: z.literal('success'),
+      created_count: z.number().int(),
+      updated_count: z.number().int(),
+      error_count: z.number().int(),
+      total_customers: z.number().int(),
+      errors: z.array(z.object({ order: z.string().optional(), customer: z.string().optional(), reason: z.string() })).optional(),
+    }),
+  },
+  refusals: { SYNC_RUNNING: 'A synchronisation is running already.' },
+});
+
 const customersField = z.array(documentIdField).min(1).max(500);
 
 export const bulkTags = endpoint({

@@ -1,3 +1,6 @@
+import { normaliseEmail, normalisePhone } from '../../../kernel/phone';
+import { ok, refused, type Result } from '../../../kernel/result';
+
 /** What an order says about its buyer; phone in E.164, e-mail lower-cased. */
 export interface BuyerContact {
   name: string | null;
@@ -46,4 +49,23 @@ export function identityOf(contact: BuyerContact): { kind: 'phone' | 'email'; va
   if (contact.phone) return { kind: 'phone', value: contact.phone };
   if (contact.email) return { kind: 'email', value: contact.email };
   return null;
+}
+
+/**
+ * Reads a contact that is not in its stored form: the phone decides, the e-mail only without a phone. A counter sale may be
+ * nameless (both null). The reason says in words what is wrong with the order.
+ */
+export function readContact(
+  typed: { phone: string | null; email: string | null; channel: string },
+  region: string,
+): Result<{ phone: string | null; email: string | null }, string> {
+  const email = typed.email ? normaliseEmail(typed.email) : null;
+  const isEmail = email !== null && /^[^\s@]+@[^\s@]+$/.test(email);
+  if (typed.phone) {
+    const phone = normalisePhone(typed.phone, region);
+    return phone ? ok({ phone, email: isEmail ? email : null }) : refused(`"${typed.phone}" is not a phone number`);
+  }
+  if (isEmail) return ok({ phone: null, email });
+  if (email) return refused(`"${typed.email}" is not an e-mail address`);
+  return typed.channel === 'counter' ? ok({ phone: null, email: null }) : refused('has neither a phone nor an e-mail');
 }

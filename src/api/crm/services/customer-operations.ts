@@ -4,20 +4,22 @@ import { changeTags, readTags } from './customer-tags';
 import { readCustomerNotes, writeCustomerNote } from './find-customers';
 import { listCustomers } from './list-customers';
 import { readCustomer } from './open-customer';
-import { operation, type Operation } from './operations';
+import { httpOperation, operation, type AnyOperation } from './operations';
+import { serveSync } from './sync/serve-sync';
 import { readTimeline } from './timeline';
 import { changeCustomer, createCustomer, restoreCustomer, trashCustomer } from './write-customers';
 
 /** What may be done with customers; static paths stand before `:id`, or an id would swallow them. */
-export const customerOperations: readonly Operation[] = [
+export const customerOperations: readonly AnyOperation[] = [
   operation('page', contract.listCustomers, (handle, actor, { query }) => listCustomers(handle, actor, query)),
   operation('write', contract.createCustomer, (trx, actor, { body }) => createCustomer(trx, actor, body)),
   operation('read', contract.listTags, (handle) => readTags(handle)),
+  httpOperation('write', contract.syncFromOrders, ({ strapi, ctx, caller }, { body }) => serveSync(strapi, ctx, caller, body)),
   operation('write', contract.bulkTags, (trx, actor, { body }) => changeTags(trx, actor, body)),
 ];
 
 /** What may be done with one customer. */
-export const oneCustomerOperations: readonly Operation[] = [
+export const oneCustomerOperations: readonly AnyOperation[] = [
   operation('read', contract.getCustomer, (handle, actor, { params }) => readCustomer(handle, actor, params.id)),
   operation('write', contract.updateCustomer, (trx, actor, { params, body }) => changeCustomer(trx, actor, params.id, body)),
   operation('write', contract.patchCustomer, (trx, actor, { params, body }) => changeCustomer(trx, actor, params.id, body)),

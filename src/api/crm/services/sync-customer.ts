@@ -4,7 +4,7 @@ import type { Trx } from '../../../platform/database/statement';
 import { invalid } from '../../../platform/http/refusal';
 import { fillOf, identityOf, NAMELESS, type BuyerContact } from '../domain/sync';
 import { createCustomer } from '../sql/create-customer';
-import { lockCustomer, recalculateStatistics } from '../sql/customer-statistics';
+import { customerOfOrder, lockCustomer, recalculateStatistics } from '../sql/customer-statistics';
 import { fillCustomer } from '../sql/fill-customer';
 import { findByDocumentId, findByIdentity, type FoundCustomer } from '../sql/find-customer';
 import { notePossibleDuplicate } from '../sql/note-possible-duplicate';
@@ -42,6 +42,12 @@ export async function refreshStatistics(trx: Trx, customerId: number): Promise<v
   await recalculateStatistics(trx, customerId);
   // Merged away since the order was read: its orders are the other record's now, this one among them.
   if (customer?.merged_into_id) await refreshStatistics(trx, customer.merged_into_id);
+}
+
+/** The same for the customer an order has at this moment; nothing for an order without one. Call it under the order's lock. */
+export async function refreshBuyer(trx: Trx, orderId: number): Promise<void> {
+  const [buyer] = await customerOfOrder(trx, orderId);
+  if (buyer) await refreshStatistics(trx, buyer.customer_id);
 }
 
 async function fillFound(trx: Trx, found: FoundCustomer, contact: BuyerContact): Promise<number> {

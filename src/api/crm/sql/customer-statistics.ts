@@ -8,14 +8,25 @@ export const lockCustomer = statement<[id: number], { id: number; merged_into_id
   'select id, merged_into_id from customers where id = $1 for update',
 );
 
+/** Whose order it is now; read after the order was locked, since its row may have been read before a synchronisation linked it. */
+export const customerOfOrder = statement<[orderId: number], { customer_id: number }>(
+  'customer_of_order',
+  'select customer_id from orders_customer_lnk where order_id = $1',
+);
+
 const { inactiveAfterDays, vipOrders, vipSpentCents, regularOrders } = CATEGORY_RULES;
 
-/** The category of an aggregate row (`orders`, `spent`, `last`) in SQL; the twin of `categoryOf`. */
-export const CATEGORY_SQL = `case
-  when s.last < now() - interval '${inactiveAfterDays} days' then 'inactive'
-  when s.orders >= ${vipOrders} or s.spent >= ${centsToDb(cents(vipSpentCents))} then 'vip'
-  when s.orders >= ${regularOrders} then 'regular'
+/** The category by these SQL expressions of count, sum and last date; the twin of `categoryOf`. */
+export function categorySql(orders: string, spent: string, last: string): string {
+  return `case
+  when ${last} < now() - interval '${inactiveAfterDays} days' then 'inactive'
+  when ${orders} >= ${vipOrders} or ${spent} >= ${centsToDb(cents(vipSpentCents))} then 'vip'
+  when ${orders} >= ${regularOrders} then 'regular'
   else 'new' end`;
+}
+
+/** The category of an aggregate row `s`. */
+export const CATEGORY_SQL = categorySql('s.orders', 's.spent', 's.last');
 
 /** Recalculates one customer from completed orders: count, sum, average (two places, half up), last date, category. */
 export const recalculateStatistics = statement<[id: number], { id: number; category: string }>(

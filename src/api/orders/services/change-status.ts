@@ -1,6 +1,6 @@
 import type { Trx } from '../../../platform/database/statement';
 import type { Actor } from '../../accounts/contracts/actor';
-import { refreshStatistics } from '../../crm/services/sync-customer';
+import { refreshBuyer } from '../../crm/services/sync-customer';
 import type { OrderBody } from '../contracts/bodies';
 import { checkMove, type Mover, type OrderStatus } from '../domain/status';
 import { deltasOf, effectBetween, holdingOf } from '../domain/stock-holding';
@@ -42,7 +42,7 @@ export async function moveOrder(
   const moved = await moveStock(trx, order, to, who);
   const [changed] = await changeOrderStatus(trx, order.id, from, to, by.note, ...who);
   if (!changed) throw await refuse();
-  if (to === 'completed' && order.customer_id !== null) await refreshStatistics(trx, order.customer_id);
+  if (to === 'completed') await refreshBuyer(trx, order.id);
   await announceStock(trx, moved);
 }
 

@@ -7,23 +7,25 @@ import { inputOf } from '../../../../platform/http/endpoint';
 import { claimOf } from '../../../../platform/http/idempotency';
 import { callerOf } from '../../../accounts/contracts/caller';
 import { actorOf } from '../../../accounts/services/actor';
-import { CRM_RACES, type Operation } from '../operations';
+import { CRM_RACES, type AnyOperation } from '../operations';
 
 export type Handlers = Record<string, (ctx: KoaContext) => Promise<void>>;
 
 /** The REST controller of these operations: a method for each, called as the endpoint's handler says. */
-export function restHandlers(strapi: Core.Strapi, operations: readonly Operation[]): Handlers {
+export function restHandlers(strapi: Core.Strapi, operations: readonly AnyOperation[]): Handlers {
   return Object.fromEntries(operations.map((one) => [actionOf(one), (ctx: KoaContext) => serve(strapi, ctx, one)]));
 }
 
 /** The action's name inside its controller. */
-export function actionOf({ endpoint }: Pick<Operation, 'endpoint'>): string {
+export function actionOf({ endpoint }: Pick<AnyOperation, 'endpoint'>): string {
   return endpoint.handler.split('.')[1] ?? endpoint.handler;
 }
 
-async function serve(strapi: Core.Strapi, ctx: KoaContext, { endpoint, kind, run }: Operation): Promise<void> {
+async function serve(strapi: Core.Strapi, ctx: KoaContext, one: AnyOperation): Promise<void> {
   const actor = actorOf(ctx);
-  const input = inputOf(ctx, endpoint);
+  const input = inputOf(ctx, one.endpoint);
+  if (one.kind === 'http') return one.serve({ strapi, ctx, actor, caller: callerOf(actor) }, input);
+  const { endpoint, kind, run } = one;
   if (kind === 'write') {
     const useCase = async (trx: Trx) => ({
       status: endpoint.response.status,
