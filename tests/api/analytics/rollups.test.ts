@@ -146,6 +146,10 @@ describe('daily sums of sales', () => {
       'select (select sum(orders)::int from artel.sales_day) as sold, (select count(*)::int from artel.refund_day) as refunds, (select sum(new_orders)::int from artel.sales_day) as fresh',
     );
     expect(Math.min(sums?.sold ?? 0, sums?.refunds ?? 0, sums?.fresh ?? 0)).toBeGreaterThan(0);
+    const [sums] = await app.sql<{ sold: number; refunds: number; fresh: number }>(
+      'select (select sum(orders)::int from artel.sales_day) as sold, (select count(*)::int from artel.refund_day) as refunds, (select sum(new_orders)::int from artel.sales_day) as fresh',
+    );
+    expect(Math.min(sums?.sold ?? 0, sums?.refunds ?? 0, sums?.fresh ?? 0)).toBeGreaterThan(0);
   });
 
   it('hold a completed order within five seconds', async () => {
@@ -162,9 +166,8 @@ describe('daily sums of sales', () => {
 
   it('are made anew when the shop moves to another zone', async () => {
     await app.sql("update artel.sales_state set time_zone = 'Asia/Tokyo'");
-    await app.sql('insert into artel.sales_mark (at) values (now())');
+    await eventually(async () => expect(await app.sql('select time_zone from artel.sales_state')).toEqual([{ time_zone: ZONE }]));
     await summedUp(app);
-    expect(await app.sql('select time_zone from artel.sales_state')).toEqual([{ time_zone: ZONE }]);
     const { kept, raw } = await rollupsAndOrders(app, ZONE);
     expect(kept).toEqual(raw);
   });

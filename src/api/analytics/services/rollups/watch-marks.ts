@@ -35,9 +35,10 @@ export async function stopWatchingMarks(): Promise<void> {
 
 async function look(strapi: Core.Strapi): Promise<void> {
   try {
+    const { timezone } = await currentShop(strapi);
     const isBehind = await reading(strapi, async (handle) => {
       const [marks] = await hasMarks(handle);
-      return marks?.found || (await rollupState(handle)).length === 0;
+      return marks?.found || (await rollupState(handle))[0]?.timeZone !== timezone;
     });
     if (isBehind) await askForRefresh(strapi);
   } catch (error) {
