@@ -49,7 +49,7 @@ export function mergeKey(item: MergeItem): string {
 
 /** Compares my draft with the order as it is now, field by field and line by line, each against what it was when I began. */
 export function mergeDraft(draft: OrderDraft, theirs: EditableOrder): OrderMerge {
-  const items = [...fieldItems(draft, theirs), ...lineItems(draft, theirs)];
+  const items = [...lineItems(draft, theirs), ...fieldItems(draft, theirs)];
   return {
     disputed: items.filter(({ before, mine, theirs: other }) => mine !== before && other !== before && mine !== other),
     mine: items.filter(({ before, mine, theirs: other }) => mine !== before && other === before),

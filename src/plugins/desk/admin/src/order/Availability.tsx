@@ -10,6 +10,7 @@ const Words = styled.span<{ $tone: 'success' | 'warning' | 'danger' | 'neutral' 
   gap: 6px;
   font-size: 12px;
   line-height: 16px;
+  white-space: nowrap;
   font-weight: ${({ $tone }) => ($tone === 'danger' ? 600 : 400)};
   color: ${({ theme, $tone }) => ($tone === 'danger' ? theme.colors.danger700 : theme.colors.neutral700)};
   svg {

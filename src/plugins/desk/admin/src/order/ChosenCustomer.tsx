@@ -28,7 +28,7 @@ export function ChosenCustomer({ customer, onRelease }: { customer: CustomerBrie
       <Head>
         <Avatar name={name} size={40} />
         <div>
-          <Typography tag="p" fontWeight="semiBold">
+          <Typography tag="p" fontWeight="bold">
             {name}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">

@@ -73,7 +73,7 @@ export function CustomerPanel({ order, card, draft, isReadOnly, mayWrite, flashi
           {order.customer ? (
             <Link to={`/plugins/desk/orders?view=list&customerId=${order.customer.documentId}`}>{name}</Link>
           ) : (
-            <Typography fontWeight="semiBold">{name}</Typography>
+            <Typography fontWeight="bold">{name}</Typography>
           )}
           {contactName !== '' && contactName !== name && (
             <Typography tag="p" variant="pi" textColor="neutral600">

@@ -19,6 +19,13 @@ const Trigger = styled(Menu.Trigger)`
   svg {
     display: none;
   }
+  &[aria-disabled='true'] {
+    border-color: transparent;
+    background: none;
+    span {
+      color: ${({ theme }) => theme.colors.neutral600};
+    }
+  }
 `;
 
 interface FactsPanelProps {

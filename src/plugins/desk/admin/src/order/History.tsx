@@ -38,12 +38,12 @@ const List = styled.ol`
     border-radius: 50%;
     background: ${({ theme }) => theme.colors.primary500};
   }
-  > li + li::after {
+  > li:not(:last-child)::after {
     content: '';
     position: absolute;
     left: 6px;
-    top: -14px;
-    height: 22px;
+    top: 24px;
+    bottom: -8px;
     width: 2px;
     background: ${({ theme }) => theme.colors.neutral200};
   }

@@ -158,7 +158,10 @@ export function InPlace({
         autoFocus={isOpen}
         $isChanged={isChanged}
         value={value}
-        onFocus={() => setOpen(true)}
+        onFocus={(event) => {
+          setOpen(true);
+          event.target.setSelectionRange(value.length, value.length);
+        }}
         onBlur={() => setOpen(false)}
         onChange={(event) => onChange(isLong ? event.target.value : event.target.value.replace(/\n/g, ' '))}
         onKeyDown={(event) => {

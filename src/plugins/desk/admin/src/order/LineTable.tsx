@@ -77,7 +77,9 @@ export function LineTable({ lines, isReadOnly = false, marksChanges = true, flas
     <LineGrid>
       <thead>
         <tr>
-          <th scope="col">{say('product')}</th>
+          <th scope="col" className="product">
+            {say('product')}
+          </th>
           <th scope="col" className="number">
             {say('price')}
           </th>

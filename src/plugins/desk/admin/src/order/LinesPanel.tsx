@@ -93,7 +93,7 @@ export const LinesPanel = forwardRef<HTMLInputElement, LinesPanelProps>(function
   return (
     <Panel aria-labelledby="order-lines">
       <Head>
-        <Typography id="order-lines" tag="h2" fontWeight="semiBold">
+        <Typography id="order-lines" tag="h2" fontWeight="bold">
           {intl.formatMessage({ id: 'desk.order.lines' })} <Count>{edited.lines.length + lost.length}</Count>
         </Typography>
         {!isReadOnly && !isLocked && (

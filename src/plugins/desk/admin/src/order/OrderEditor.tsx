@@ -16,7 +16,7 @@ import { OrderTabs } from './OrderTabs';
 import { QuotesPanel } from './QuotesPanel';
 import { SaveBar } from './SaveBar';
 import { StaleDialog } from './StaleDialog';
-import { StatusStrip } from './StatusStrip';
+import { LikelyMoveBar, StatusStrip } from './StatusStrip';
 import { NARROW } from './surface';
 import { useActs, useOrderKeys } from './useActs';
 import { useAround } from './useAround';
@@ -61,6 +61,8 @@ const Columns = styled.div`
   }
 `;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface OrderEditorProps {
   order: OrderDetail;
   loaded: LoadedOrder;
@@ -84,6 +86,8 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
   const isReadOnly = !mayWrite || isClosed;
   const { isEditing } = drafting;
   const isBusy = work.isBusy || isOffline;
+  // While somebody types, nothing moves or lights up under their hands: the quiet line tells of changes.
+  const flashing = isEditing ? NOTHING : loaded.flashing;
 
   const discard = (): void => {
     drafting.discard();
@@ -119,7 +123,7 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
         isEditing={isEditing}
         pieces={isEditing ? editedOrder(drafting.draft).lines.reduce((sum, { quantity }) => sum + quantity, 0) : undefined}
         isBusy={isBusy}
-        flashing={loaded.flashing}
+        flashing={flashing}
         onMove={move}
         onPay={pay}
       />
@@ -139,7 +143,7 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
             drafting={drafting}
             shortages={work.shortages}
             isReadOnly={isReadOnly}
-            flashing={loaded.flashing}
+            flashing={flashing}
           />
           <OrderTabs order={order} beat={loaded.beat} mayWrite={mayWrite} isEditing={isEditing} work={work} reload={loaded.reload} />
         </div>
@@ -150,10 +154,10 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
             draft={drafting.draft}
             isReadOnly={isReadOnly}
             mayWrite={mayWrite}
-            flashing={loaded.flashing}
+            flashing={flashing}
             edit={drafting.edit}
           />
-          <FactsPanel order={order} mayWrite={mayWrite} isEditing={isEditing} flashing={loaded.flashing} work={work} />
+          <FactsPanel order={order} mayWrite={mayWrite} isEditing={isEditing} flashing={flashing} work={work} />
           <QuotesPanel order={order} quotes={quotes} papers={papers} mayWrite={mayWrite} isEditing={isEditing} reload={loaded.reload} />
         </div>
       </Columns>
@@ -167,6 +171,7 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
           onSave={() => void saving.save()}
         />
       )}
+      {!isEditing && mayWrite && <LikelyMoveBar order={order} isBusy={isBusy} onMove={move} />}
       {asked && (
         <ActDialog
           order={order}

@@ -91,8 +91,8 @@ export function OrderHead({ order, papers, mayWrite, isEditing, isBusy, onCancel
       before={<BackButton onClick={back} />}
       left={
         <>
-          <StatusPill status={order.status} />
           <Wide>
+            <StatusPill status={order.status} />
             <PaymentMark payment={order.paymentStatus} />
           </Wide>
           <Present id={order.documentId} />
@@ -175,8 +175,13 @@ function PapersMenu({ papers, isPaid, quote }: { papers: Papers; isPaid: boolean
   const shown = PAPERS.filter((paper) => paper !== 'receipt' || isPaid);
   return (
     <Menu.Root>
-      <Menu.Trigger variant="tertiary" startIcon={<FilePdf aria-hidden />} endIcon={<ChevronDown aria-hidden />}>
-        {intl.formatMessage({ id: 'desk.order.papers' })}
+      <Menu.Trigger
+        variant="tertiary"
+        startIcon={<FilePdf aria-hidden />}
+        endIcon={<ChevronDown aria-hidden />}
+        aria-label={intl.formatMessage({ id: 'desk.order.papers' })}
+      >
+        <Wide>{intl.formatMessage({ id: 'desk.order.papers' })}</Wide>
       </Menu.Trigger>
       <Menu.Content popoverPlacement="bottom-end">
         {quote !== null && (

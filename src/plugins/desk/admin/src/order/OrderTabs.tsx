@@ -23,6 +23,9 @@ const List = styled(Tabs.List)`
   > div {
     flex-wrap: nowrap;
   }
+  [role='tab'] > div {
+    padding: 12px 8px;
+  }
 `;
 
 const Label = styled.span`

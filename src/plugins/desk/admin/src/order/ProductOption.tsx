@@ -20,7 +20,7 @@ export function ProductOption({ product }: { product: ProductBrief }) {
         </Typography>
       </Flex>
       <Flex direction="column" alignItems="flex-end" shrink={0}>
-        <Typography fontWeight="semiBold">{formats.money(product.price)}</Typography>
+        <Typography fontWeight="bold">{formats.money(product.price)}</Typography>
         <Typography variant="pi" textColor={product.available > 0 ? 'neutral600' : 'danger700'}>
           {intl.formatMessage(
             { id: product.available > 0 ? 'desk.order.stock.enough' : 'desk.order.stock.gone' },

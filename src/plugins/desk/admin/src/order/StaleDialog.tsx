@@ -25,6 +25,17 @@ const Round = styled.span`
   border: 1px solid ${({ theme }) => theme.colors.warning200};
 `;
 
+const Top = styled(Modal.Header)`
+  padding: 20px 24px;
+  background: ${({ theme }) => theme.colors.neutral0};
+`;
+
+const Body = styled(Modal.Body)`
+  > div {
+    padding: 16px 24px;
+  }
+`;
+
 const Head = styled.div`
   display: flex;
   align-items: center;
@@ -65,7 +76,7 @@ const Column = styled.div`
   justify-content: space-between;
   flex-wrap: wrap;
   gap: 8px;
-  span {
+  > span {
     display: inline-flex;
     align-items: center;
     gap: 8px;
@@ -113,7 +124,7 @@ export function StaleDialog({ conflict, draft, isSaving, onClose, onSave }: Stal
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content style={{ maxWidth: 'min(824px, 96vw)', width: '824px' }} data-stale-dialog>
-        <Modal.Header closeLabel={intl.formatMessage({ id: 'desk.ui.close' })}>
+        <Top closeLabel={intl.formatMessage({ id: 'desk.ui.close' })}>
           <Head>
             <Round aria-hidden>
               <ArrowsCounterClockwise width={20} height={20} fill="warning600" />
@@ -126,10 +137,10 @@ export function StaleDialog({ conflict, draft, isSaving, onClose, onSave }: Stal
               </p>
             </div>
           </Head>
-        </Modal.Header>
-        <Modal.Body>
+        </Top>
+        <Body>
           {isClosed && (
-            <Typography tag="p" textColor="danger700" fontWeight="semiBold" paddingBottom={4}>
+            <Typography tag="p" textColor="danger700" fontWeight="bold" paddingBottom={4}>
               {intl.formatMessage(
                 { id: 'desk.order.stale.closed' },
                 { status: intl.formatMessage({ id: `desk.status.${theirs.status}` }) },
@@ -177,11 +188,11 @@ export function StaleDialog({ conflict, draft, isSaving, onClose, onSave }: Stal
             </Grid>
           )}
           <AgreedList merge={merge} around={conflict.changes} name={first} isAlone={merge.disputed.length === 0} />
-        </Modal.Body>
+        </Body>
         <Modal.Footer>
           <Sums aria-live="polite">
             <Typography textColor="neutral600">{intl.formatMessage({ id: 'desk.order.stale.total' })}</Typography>{' '}
-            <Typography variant="delta" tag="b" textColor="neutral800">
+            <Typography variant="delta" tag="b" fontWeight="bold" textColor="neutral800">
               {total}
             </Typography>
             <small>{intl.formatMessage({ id: 'desk.order.stale.totals' }, { mine, other, name: first })}</small>

@@ -7,7 +7,7 @@ import type { OrderStatus, PaymentStatus } from '../../../../../api/orders/domai
 import { STATUS_LOOK } from '../ui/status-look';
 import { likelyMove, moveEffects, moveLabelId } from './move-words';
 import { StepList } from './StepList';
-import { Hidden, NARROW } from './surface';
+import { Hidden, NARROW, PHONE } from './surface';
 
 const Strip = styled.div`
   display: flex;
@@ -50,6 +50,11 @@ const Acts = styled.div`
   @media (max-width: 1360px) {
     padding-left: 12px;
   }
+  ${PHONE} {
+    [data-likely] {
+      display: none;
+    }
+  }
   ${NARROW} {
     max-width: 100%;
     flex: 1;
@@ -64,6 +69,46 @@ const Acts = styled.div`
     }
   }
 `;
+
+/** On a phone the likely move stands at the bottom, under the thumb. */
+const PhoneBar = styled.div`
+  display: none;
+  ${PHONE} {
+    display: block;
+    position: sticky;
+    bottom: 0;
+    z-index: 4;
+    padding: 8px 16px;
+    background: ${({ theme }) => theme.colors.neutral0};
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+    button {
+      width: 100%;
+      height: 44px;
+      justify-content: center;
+    }
+  }
+`;
+
+interface LikelyMoveProps {
+  order: OrderDetail;
+  isBusy: boolean;
+  onMove: (move: OrderMove) => void;
+}
+
+/** The page's primary button where the strip has no room for it. */
+export function LikelyMoveBar({ order, isBusy, onMove }: LikelyMoveProps) {
+  const intl = useIntl();
+  const move = order.moves.find(({ to }) => to === likelyMove(order.status));
+  if (!move) return null;
+  const { icon: Icon } = STATUS_LOOK[move.to];
+  return (
+    <PhoneBar>
+      <Button startIcon={<Icon aria-hidden />} disabled={isBusy} onClick={() => onMove(move)}>
+        {intl.formatMessage({ id: moveLabelId(order.status, move.to) })}
+      </Button>
+    </PhoneBar>
+  );
+}
 
 interface StripProps {
   order: OrderDetail;
@@ -109,6 +154,7 @@ export function StatusStrip({ order, isReadOnly, isEditing, pieces, isBusy, flas
                 isLikely && payment && <PayButton key="payment" to={payment} isDisabled={isEditing || isBusy} onPay={onPay} />,
                 <Tooltip key={move.to} label={moveEffects(intl, move).join(' ')}>
                   <Button
+                    data-likely={isLikely || undefined}
                     variant={isLikely ? 'default' : 'tertiary'}
                     startIcon={<Icon aria-hidden />}
                     disabled={isEditing || isBusy}

@@ -4,14 +4,15 @@ import { styled } from 'styled-components';
 import type { OrderDetail } from '../../../../../api/orders/contracts/staff-bodies';
 import { ORDER_STATUSES, type OrderStatus } from '../../../../../api/orders/domain/status';
 import { STATUS_LOOK, type ColourToken } from '../ui/status-look';
-import { useFormats } from '../ui/useFormats';
+import { localeOf } from '../ui/formats';
+import { useShop } from '../ui/useShop';
 import { Flashing, NARROW } from './surface';
 
 const Steps = styled.ol`
   display: flex;
   align-items: center;
   flex: 1;
-  gap: 12px;
+  gap: 8px;
   min-width: 0;
   margin: 0;
   padding: 4px 2px;
@@ -30,7 +31,8 @@ const Step = styled.li<{ $state: 'done' | 'now' | 'ahead' }>`
   display: flex;
   align-items: center;
   gap: 8px;
-  flex: none;
+  flex: 0 1 auto;
+  white-space: nowrap;
   color: ${({ theme, $state }) => ($state === 'ahead' ? theme.colors.neutral600 : theme.colors.neutral800)};
   font-size: 13px;
   line-height: 16px;
@@ -42,9 +44,10 @@ const Step = styled.li<{ $state: 'done' | 'now' | 'ahead' }>`
     font-variant-numeric: tabular-nums;
     color: ${({ theme }) => theme.colors.neutral600};
   }
-  & + &::before {
+  &:not(:first-child)::before {
     content: '';
-    flex: none;
+    flex: 1 1 24px;
+    min-width: 6px;
     width: 24px;
     height: 2px;
     margin-right: 4px;
@@ -53,7 +56,7 @@ const Step = styled.li<{ $state: 'done' | 'now' | 'ahead' }>`
   @media (max-width: 1360px) {
     font-size: 12px;
     gap: 6px;
-    & + &::before {
+    &:not(:first-child)::before {
       width: 8px;
       margin-right: 0;
     }
@@ -76,7 +79,14 @@ const Dot = styled.span<{ $line: ColourToken; $ground: ColourToken; $width: numb
 /** The six steps with the times they were reached; a cancelled order shows how far it came. */
 export function StepList({ order, isFlashing }: { order: OrderDetail; isFlashing: boolean }) {
   const intl = useIntl();
-  const formats = useFormats();
+  const { timezone } = useShop();
+  const format = new Intl.DateTimeFormat(localeOf(intl.locale), {
+    timeZone: timezone,
+    day: '2-digit',
+    month: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const isCancelled = order.status === 'cancelled';
   const steps = ORDER_STATUSES.filter((status) => status !== 'cancelled' && (!isCancelled || order.reached[status]));
   const shown: OrderStatus[] = isCancelled ? [...steps, 'cancelled'] : [...steps];
@@ -107,7 +117,7 @@ export function StepList({ order, isFlashing }: { order: OrderDetail; isFlashing
             </Flashing>
             <span>
               {intl.formatMessage({ id: look.labelId })}
-              {at && state !== 'ahead' && <small>{formats.dateTime(at)}</small>}
+              {at && state !== 'ahead' && <small>{format.format(new Date(at)).replace(',', '')}</small>}
             </span>
           </Step>
         );

@@ -24,6 +24,9 @@ export const LineGrid = styled.table`
     padding: 7px 16px;
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
+  th.product {
+    width: 60%;
+  }
   th.number,
   td.number {
     text-align: right;
@@ -69,6 +72,8 @@ export const LineGrid = styled.table`
       grid-column: 1 / 3;
     }
     td.end {
+      grid-row: 1;
+      grid-column: 3;
       width: auto;
       padding: 0;
     }

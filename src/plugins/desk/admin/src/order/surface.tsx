@@ -29,7 +29,7 @@ export function PanelHead({ id, title, count, children }: { id: string; title: s
   return (
     <Head>
       <Flex gap={2}>
-        <Typography id={id} tag="h2" variant="omega" fontWeight="semiBold">
+        <Typography id={id} tag="h2" variant="omega" fontWeight="bold">
           {title}
         </Typography>
         {count !== undefined && <Count>{count}</Count>}

@@ -38,7 +38,7 @@ export function PageBar({ title, before, left, right }: { title: string; before?
         {before}
         <Typography
           ellipsis
-          fontWeight="semiBold"
+          fontWeight="bold"
           tag="h1"
           textColor="neutral800"
           style={{ fontSize: '20px', lineHeight: '24px', whiteSpace: 'nowrap' }}
