@@ -27,7 +27,10 @@ export async function throughRange(
   } catch (error) {
     const { after, upTo } = range;
     if (isDatabaseGone(error)) throw error;
-    if (upTo - after <= 1) return onBad(upTo, errorMessage(error));
+    if (upTo - after <= 1) {
+      await onBad(upTo, errorMessage(error));
+      return;
+    }
     const middle = after + Math.floor((upTo - after) / 2);
     await throughRange(strapi, { after, upTo: middle }, work, onBad);
     await throughRange(strapi, { after: middle, upTo }, work, onBad);
@@ -37,7 +40,8 @@ export async function throughRange(
 async function inTransaction(strapi: Core.Strapi, work: (trx: Trx) => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await strapi.db.transaction(({ trx }) => work(trx as Trx));
+      await strapi.db.transaction(({ trx }) => work(trx as Trx));
+      return;
     } catch (error) {
       if (!isRetryable(error, CRM_RACES) || attempt > RETRIES) throw error;
     }
