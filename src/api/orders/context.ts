@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
-import { letterQueued } from './contracts/events';
 import quotePages from './controllers/quote-page';
+import { letterQueued } from './contracts/events';
 import { registerCustomerPart } from '../crm/registry/parts';
 import { faultsOfTable } from './domain/status';
 import { deliverLetter } from './services/deliver-letter';

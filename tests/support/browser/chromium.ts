@@ -31,11 +31,11 @@ export interface Visitor {
 }
 
 /** Opens a page; the panel speaks `language` when given, else what it speaks by itself. */
-export async function aVisitor(browser: Browser, language?: 'ru' | 'en'): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: shopUrl(), viewport: { width: 1440, height: 900 } });
+export async function aVisitor(browser: Browser, language?: 'ru' | 'en', { url = shopUrl(), width = 1440 } = {}): Promise<Visitor> {
+  const context = await browser.newContext({ baseURL: url, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   const outside: string[] = [];
   await context.route(
-    (url) => url.origin !== new URL(shopUrl()).origin && /^https?:$/.test(url.protocol),
+    (asked) => asked.origin !== new URL(url).origin && /^https?:$/.test(asked.protocol),
     async (route) => {
       outside.push(route.request().url());
       await route.abort();
@@ -55,9 +55,14 @@ export async function aVisitor(browser: Browser, language?: 'ru' | 'en'): Promis
 
 /** Signs in to the panel by its form and waits for the home page. `name` is that of a demo person: `admin`, `manager`, … */
 export async function signIn(page: Page, name: string): Promise<void> {
+  await signInAs(page, `${name}@artel.test`, DEMO_PASSWORD);
+}
+
+/** The same with any address and password. */
+export async function signInAs(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/admin/auth/login');
-  await page.locator('input[name=email]').fill(`${name}@artel.test`);
-  await page.locator('input[name=password]').fill(DEMO_PASSWORD);
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
   await page.waitForURL((url) => !url.pathname.includes('/auth/'));
   await page.locator('nav').first().waitFor();

@@ -6,45 +6,63 @@ import { eventually } from '../eventually';
 import { freePort } from '../free-port';
 import { projectDir } from '../paths';
 
-/** Password of everybody in the demo shop. */
-export const DEMO_PASSWORD = 'browser-tests-42';
+/** Password of everybody in the demo shop; of the shop at ARTEL_BROWSER_URL when that is named. */
+export const DEMO_PASSWORD = process.env.ARTEL_BROWSER_PASSWORD ?? 'browser-tests-42';
 
 const BOOT_MS = 300_000;
 
 /** A demo shop that answers; `stop` ends it and removes its files. */
 export interface DemoShop {
   url: string;
+  /** Ends the server and starts it again at the same address over the same files. */
+  restart: (whileDown?: () => Promise<void>) => Promise<void>;
   stop: () => Promise<void>;
 }
 
 /** Starts `npm run demo` as a person would: production build, embedded database, a small shop. Needs a fresh build. */
-export async function startDemoShop(): Promise<DemoShop> {
+export async function startDemoShop({ orders = 60 }: { orders?: number } = {}): Promise<DemoShop> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'artel-browser-'));
   // The database server's own account has to get through.
   fs.chmodSync(dataDir, 0o755);
   const port = await freePort();
-  const child = spawn(process.execPath, ['scripts/demo.mjs'], {
-    cwd: projectDir,
-    env: {
-      ...cleanEnvironment(),
-      DATA_DIR: dataDir,
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      DEMO_PASSWORD,
-      DEMO_ORDERS: '60',
-      NO_OPEN: '1',
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const env = {
+    ...cleanEnvironment(),
+    DATA_DIR: dataDir,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DEMO_PASSWORD,
+    DEMO_ORDERS: String(orders),
+    NO_OPEN: '1',
+    LOG_LEVEL: 'warn',
+  };
+  const url = `http://127.0.0.1:${port}`;
+  let stopServer = await startServer(env, url).catch((error: unknown) => {
+    fs.rmSync(dataDir, { recursive: true, force: true });
+    throw error;
   });
+  return {
+    url,
+    async restart(whileDown) {
+      await stopServer();
+      await whileDown?.();
+      stopServer = await startServer(env, url);
+    },
+    async stop() {
+      await stopServer();
+      fs.rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Answers how to end the server, once it answers itself. */
+async function startServer(env: NodeJS.ProcessEnv, url: string): Promise<() => Promise<void>> {
+  const child = spawn(process.execPath, ['scripts/demo.mjs'], { cwd: projectDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = `http://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
-    fs.rmSync(dataDir, { recursive: true, force: true });
   };
   try {
     await Promise.race([answering(url), brokenOff(child, ended)]);
@@ -52,7 +70,7 @@ export async function startDemoShop(): Promise<DemoShop> {
     await stop();
     throw new Error(`The demo shop did not start: ${String(error)}\n${Buffer.concat(printed).toString()}`);
   }
-  return { url, stop };
+  return stop;
 }
 
 /** The shop is the product's own: no settings of the person who runs the tests. */

@@ -7,6 +7,8 @@ declare global {
 
 /** Once a run: a demo shop; tests find it at ARTEL_BROWSER_URL. */
 export default async function globalSetup(): Promise<void> {
+  // A shop that runs already, for whoever writes a test.
+  if (process.env.ARTEL_BROWSER_URL) return;
   globalThis.artelDemoShop = await startDemoShop();
   process.env.ARTEL_BROWSER_URL = globalThis.artelDemoShop.url;
 }

@@ -12,6 +12,7 @@ header a,footer{font-size:14px;line-height:20px;font-weight:400;color:var(--soft
 a{color:var(--accent);text-underline-offset:3px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:24px}
 h1{margin:0;font-size:24px;line-height:30px;overflow-wrap:anywhere}
+.whole{display:inline-block}
 .soft{color:var(--soft);margin:4px 0 0}
 .state{border:1px solid;border-radius:8px;padding:16px;margin:20px 0 0}
 .state h2{margin:0;font-size:18px;line-height:24px}

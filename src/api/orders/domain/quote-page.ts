@@ -32,6 +32,7 @@ export function quotePage(page: QuotePage, frame: PageFrame): string {
   const { snapshot, state, acceptPath, pdfPath } = page;
   const words = QUOTE_PAGE_WORDS[frame.locale];
   const formats = formatsOf(snapshot, frame.locale);
+  const number = escapeHtml(`${snapshot.number}-${snapshot.version}`);
   const title = words.title(`${snapshot.number}-${snapshot.version}`);
   const pdf = `<a href="${escapeHtml(pdfPath)}">${escapeHtml(words.pdf)}</a>`;
   const accept = `<form method="post" action="${escapeHtml(acceptPath)}"><button type="submit">${escapeHtml(words.accept)}</button></form>`;
@@ -42,7 +43,7 @@ export function quotePage(page: QuotePage, frame: PageFrame): string {
       language: `<a href="${escapeHtml(page.otherPath)}" hreflang="${frame.locale === 'ru' ? 'en' : 'ru'}">${words.otherLanguage}</a>`,
     },
     frame,
-    `<h1>${escapeHtml(title)}</h1>
+    `<h1>${escapeHtml(title).replace(number, `<span class="whole">${number}</span>`)}</h1>
 <p class="soft">${escapeHtml(words.made(formats.date(snapshot.quotedAt)))} · ${escapeHtml(words.validUntil(formats.date(snapshot.validUntil)))}</p>
 ${banner(page, words, formats)}
 ${goodsOf(snapshot, words, formats)}

@@ -20,6 +20,12 @@ const SHORTEST = 3;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
+/** The beginning of a Russian phone without its 8 or +7; null when it is none. */
+function withoutTrunk(text: string): string | null {
+  const digits = digitsOf(text);
+  return digits.length >= 5 && digits.length <= 10 && /^[78]/.test(digits) && !/\p{L}/u.test(text) ? digits.slice(1) : null;
+}
+
 /** Whether a typed phone is this customer's: the last ten digits tell. */
 function isPhoneOf(text: string, { phone }: CustomerBrief): boolean {
   const typed = digitsOf(text);
@@ -47,7 +53,11 @@ export const CustomerField = forwardRef<HTMLInputElement, CustomerFieldProps>(fu
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const query = value.trim();
-  const search = async (q: string): Promise<CustomerBrief[]> => (await api.get<{ data: CustomerBrief[] }>('/customers', { q })).data;
+  const search = async (q: string): Promise<CustomerBrief[]> => {
+    const { data } = await api.get<{ data: CustomerBrief[] }>('/customers', { q });
+    const rest = withoutTrunk(q);
+    return data.length > 0 || rest === null ? data : (await api.get<{ data: CustomerBrief[] }>('/customers', { q: rest })).data;
+  };
   const found = useFound(isOpen && query.length >= SHORTEST ? query : null, search);
   const isShown = isOpen && found.query === query && found.items.length > 0;
   const pick = (customer: CustomerBrief): void => {

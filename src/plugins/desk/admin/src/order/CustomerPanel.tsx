@@ -11,7 +11,7 @@ import { CategoryBadge, CustomerFigures } from './CustomerFigures';
 import { LastOrders, Notes } from './CustomerMore';
 import { InPlace } from './InPlace';
 import { FactList, Panel } from './surface';
-import type { Around } from './useAround';
+import { useAround } from './useAround';
 
 const Head = styled.header`
   display: flex;
@@ -46,7 +46,7 @@ const FIELDS: readonly { field: DraftText; maxLength: number; inputMode?: 'tel' 
 
 interface CustomerPanelProps {
   order: OrderDetail;
-  card: Around<CustomerCard>;
+  beat: number;
   draft: OrderDraft;
   isReadOnly: boolean;
   mayWrite: boolean;
@@ -55,9 +55,10 @@ interface CustomerPanelProps {
 }
 
 /** Who buys: figures, contact and delivery edited in place, notes and last orders. */
-export function CustomerPanel({ order, card, draft, isReadOnly, mayWrite, flashing, edit }: CustomerPanelProps) {
+export function CustomerPanel({ order, beat, draft, isReadOnly, mayWrite, flashing, edit }: CustomerPanelProps) {
   const intl = useIntl();
   const formats = useFormats();
+  const card = useAround<CustomerCard>(order.customer ? `/customers/${order.customer.documentId}/card` : null, beat);
   const name = order.customer?.name ?? order.contact.name ?? intl.formatMessage({ id: 'desk.order.customer.unnamed' });
   const contactName = draft.texts.contactName ?? draft.base.texts.contactName;
   const shownOf = (field: DraftText, value: string) => {

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { styled } from 'styled-components';
-import type { QuoteBody } from '../../../../../api/orders/contracts/bodies';
-import type { CustomerCard, OrderDetail } from '../../../../../api/orders/contracts/staff-bodies';
+import type { OrderDetail } from '../../../../../api/orders/contracts/staff-bodies';
 import { editedOrder } from '../../../../../api/orders/domain/order-draft';
 import { OfflineBar } from '../live/OfflineBar';
 import { useLiveState } from '../live/useLive';
@@ -19,7 +18,6 @@ import { StaleDialog } from './StaleDialog';
 import { LikelyMoveBar, StatusStrip } from './StatusStrip';
 import { NARROW } from './surface';
 import { useActs, useOrderKeys } from './useActs';
-import { useAround } from './useAround';
 import type { LoadedOrder } from './useOrder';
 import { useOrderDraft } from './useOrderDraft';
 import { useOrderWork } from './useOrderWork';
@@ -77,8 +75,6 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
   const work = useOrderWork(order, loaded);
   const saving = useSave({ order, drafting, loaded, noteShortage: work.noteShortage });
   const papers = usePapers(order);
-  const card = useAround<CustomerCard>(order.customer ? `/customers/${order.customer.documentId}/card` : null, loaded.beat);
-  const quotes = useAround<QuoteBody[]>(`/orders/${order.documentId}/quotes`, loaded.beat);
   const isOffline = useLiveState().state === 'offline';
   const picker = useRef<HTMLInputElement>(null);
   const back = useBack();
@@ -150,7 +146,7 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
         <div>
           <CustomerPanel
             order={order}
-            card={card}
+            beat={loaded.beat}
             draft={drafting.draft}
             isReadOnly={isReadOnly}
             mayWrite={mayWrite}
@@ -158,7 +154,7 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
             edit={drafting.edit}
           />
           <FactsPanel order={order} mayWrite={mayWrite} isEditing={isEditing} flashing={flashing} work={work} />
-          <QuotesPanel order={order} quotes={quotes} papers={papers} mayWrite={mayWrite} isEditing={isEditing} reload={loaded.reload} />
+          <QuotesPanel order={order} beat={loaded.beat} papers={papers} mayWrite={mayWrite} isEditing={isEditing} reload={loaded.reload} />
         </div>
       </Columns>
       {isEditing && (

@@ -10,7 +10,7 @@ import { Failed } from '../ui/states';
 import { useFormats } from '../ui/useFormats';
 import { QuoteDialog, type QuoteTask } from './QuoteDialog';
 import { LinkLike, Panel, PanelHead } from './surface';
-import type { Around } from './useAround';
+import { useAround } from './useAround';
 import type { Papers } from './usePapers';
 
 const List = styled.ul`
@@ -52,7 +52,7 @@ const Sum = styled.span<{ $isPast: boolean }>`
 
 interface QuotesPanelProps {
   order: OrderDetail;
-  quotes: Around<QuoteBody[]>;
+  beat: number;
   papers: Papers;
   mayWrite: boolean;
   isEditing: boolean;
@@ -60,9 +60,10 @@ interface QuotesPanelProps {
 }
 
 /** The quotes, newest first: made, opened, sent again, their link copied. */
-export function QuotesPanel({ order, quotes, papers, mayWrite, isEditing, reload }: QuotesPanelProps) {
+export function QuotesPanel({ order, beat, papers, mayWrite, isEditing, reload }: QuotesPanelProps) {
   const intl = useIntl();
   const formats = useFormats();
+  const quotes = useAround<QuoteBody[]>(`/orders/${order.documentId}/quotes`, beat);
   const [task, setTask] = useState<QuoteTask | null>(null);
   const canQuote = mayWrite && QUOTABLE_STATUSES.includes(order.status);
   const newest = quotes.value?.[0]?.version ?? null;

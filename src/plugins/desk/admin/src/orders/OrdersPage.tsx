@@ -25,7 +25,8 @@ import { ViewsRow } from './views/ViewsRow';
 const Frame = styled(Main)`
   display: flex;
   flex-direction: column;
-  height: 100dvh;
+  flex: 1 1 0;
+  min-height: 0;
   min-width: 0;
   overflow: hidden;
   background: ${({ theme }) => theme.colors.neutral100};

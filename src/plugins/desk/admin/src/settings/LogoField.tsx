@@ -27,7 +27,10 @@ function useLogo(hash: string | undefined): string | null {
   const api = useDeskApi();
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
-    if (!hash) { setAddress(null); return; }
+    if (!hash) {
+      setAddress(null);
+      return;
+    }
     let url: string | null = null;
     let isGone = false;
     api.blob(PATH, { hash }).then(
@@ -75,7 +78,10 @@ export function LogoField({ form }: FieldProps) {
   };
   const choose = (file: File | undefined): void => {
     if (!file) return;
-    if (file.size > LIMIT_BYTES) { setFault(text('tooLarge')); return; }
+    if (file.size > LIMIT_BYTES) {
+      setFault(text('tooLarge'));
+      return;
+    }
     const body = new FormData();
     body.append('file', file);
     void run(() => api.post(PATH, body));

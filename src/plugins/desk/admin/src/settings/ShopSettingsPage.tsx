@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { may } from '../permissions';
 import { Failed, Loading } from '../ui/states';
+import { useFormats } from '../ui/useFormats';
 import { LeaveDialog } from './LeaveDialog';
 import { DetailsSection, DocumentsSection, OrdersSection, ShopSection } from './sections';
 import { useShopForm, type ShopFormState } from './useShopForm';
@@ -55,12 +56,13 @@ function SaveBar({ form }: { form: ShopFormState }) {
 /** Somebody saved meanwhile: who, when, and which fields both have changed. */
 function ConflictNote({ form }: { form: ShopFormState }) {
   const intl = useIntl();
+  const formats = useFormats();
   if (!form.conflict) return null;
   const { who, at, disputed } = form.conflict;
   const names = disputed.map((field) => intl.formatMessage({ id: `desk.settings.field.${field}` })).join(', ');
   const values = {
     who: who ?? intl.formatMessage({ id: 'desk.error.somebody' }),
-    when: at ? intl.formatDate(at, { dateStyle: 'short', timeStyle: 'short' }) : '',
+    when: at ? formats.dateTime(at) : '',
     names,
   };
   return (
@@ -74,6 +76,7 @@ function ConflictNote({ form }: { form: ShopFormState }) {
           ) : undefined
         }
         closeLabel={intl.formatMessage({ id: 'desk.ui.close' })}
+        onClose={form.dismissConflict}
         title={intl.formatMessage({ id: 'desk.settings.conflict.title' }, values)}
         variant="warning"
       >
@@ -93,8 +96,13 @@ function ShopFormView() {
   // The first field that was refused is where the person goes on.
   useEffect(() => {
     const [first] = form.faulty;
-    if (first) document.getElementById(`shop-${first.replace('.', '-')}`)?.focus();
-  }, [form.faulty]);
+    const field = first && document.getElementById(`shop-${first.replace('.', '-')}`);
+    if (!field) return;
+    field.focus({ preventScroll: true });
+    // Below it stands what is wrong, which the save bar must not cover.
+    field.scrollIntoView({ block: 'center' });
+    // Not at each change of the faults: while one field is mended the focus stays there.
+  }, [form.refusals]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyS') return;

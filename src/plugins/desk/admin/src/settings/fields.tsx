@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Combobox, ComboboxOption, Field, NumberInput, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Field, NumberInput, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { ShopFormField, TextField } from '../../../../../api/accounts/domain/shop-draft';
+import type { TextField } from '../../../../../api/accounts/domain/shop-draft';
 import type { FaultyField, ShopFormState } from './useShopForm';
 
 /** What every field of the form is given. */
@@ -86,28 +86,21 @@ export function ChoiceLine({ name, form, options }: FieldProps & { name: 'reserv
   );
 }
 
-/** One of many, found by typing. */
-export function SearchLine({
+/** One of many; typing the first letters finds it. */
+export function ListLine({
   name,
   form,
   options,
-}: FieldProps & { name: ShopFormField & ('currency' | 'timezone'); options: readonly (readonly [value: string, label: string])[] }) {
-  const intl = useIntl();
+}: FieldProps & { name: 'currency' | 'timezone'; options: readonly (readonly [value: string, label: string])[] }) {
   return (
     <Line form={form} name={name}>
-      <Combobox
-        autocomplete={{ type: 'list', filter: 'contains' }}
-        clearLabel={intl.formatMessage({ id: 'desk.ui.close' })}
-        noOptionsMessage={() => intl.formatMessage({ id: 'desk.ui.nothing' })}
-        onChange={(value: string | number | undefined) => value !== undefined && value !== '' && form.set({ [name]: String(value) })}
-        value={form.draft?.[name]}
-      >
+      <SingleSelect onChange={(value) => form.set({ [name]: String(value) })} value={form.draft?.[name]}>
         {options.map(([value, label]) => (
-          <ComboboxOption key={value} value={value}>
+          <SingleSelectOption key={value} value={value}>
             {label}
-          </ComboboxOption>
+          </SingleSelectOption>
         ))}
-      </Combobox>
+      </SingleSelect>
     </Line>
   );
 }

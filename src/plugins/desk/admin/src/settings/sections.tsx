@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Box, Flex, Grid, Switch, TextInput, NumberInput, Field, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { DOCUMENT_LOCALES, orderNumber, RESERVE_MOMENTS } from '../../../../../api/accounts/domain/shop-settings';
-import { ChoiceLine, Line, NumberLine, SearchLine, TextLine, type FieldProps } from './fields';
+import { ChoiceLine, Line, NumberLine, ListLine, TextLine, type FieldProps } from './fields';
 import { LogoField } from './LogoField';
 
 const EXAMPLE_COUNTER = 124;
@@ -36,14 +36,24 @@ function Row({ children }: { children: ReactNode[] }) {
   );
 }
 
+/** What browsers list, and what is set: an alias such as UTC is in no list. */
+function withOwn(known: string[], own: string | undefined): string[] {
+  return own === undefined || known.includes(own) ? known : [own, ...known];
+}
+
 /** Name, contacts, money and time. */
 export function ShopSection({ form }: FieldProps) {
   const intl = useIntl();
   const currencies = useMemo(() => {
     const names = new Intl.DisplayNames(intl.locale, { type: 'currency' });
-    return Intl.supportedValuesOf('currency').map((code) => [code, `${code} — ${names.of(code) ?? code}`] as const);
-  }, [intl.locale]);
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone').map((zone) => [zone, zone] as const), []);
+    return withOwn(Intl.supportedValuesOf('currency'), form.draft?.currency).map(
+      (code) => [code, `${code} — ${names.of(code) ?? code}`] as const,
+    );
+  }, [intl.locale, form.draft?.currency]);
+  const zones = useMemo(
+    () => withOwn(Intl.supportedValuesOf('timeZone'), form.draft?.timezone).map((zone) => [zone, zone] as const),
+    [form.draft?.timezone],
+  );
   return (
     <Section name="shop">
       <TextLine form={form} name="name" />
@@ -55,8 +65,8 @@ export function ShopSection({ form }: FieldProps) {
       <TextLine form={form} name="site" type="url" />
       <TextLine form={form} name="address" />
       <Row>
-        <SearchLine form={form} name="currency" options={currencies} />
-        <SearchLine form={form} name="timezone" options={zones} />
+        <ListLine form={form} name="currency" options={currencies} />
+        <ListLine form={form} name="timezone" options={zones} />
       </Row>
     </Section>
   );

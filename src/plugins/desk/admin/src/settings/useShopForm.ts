@@ -29,6 +29,8 @@ export interface ShopFormState {
   draft: ShopForm | null;
   changed: ShopFormField[];
   faulty: ReadonlySet<FaultyField>;
+  /** Counts the refusals, so that each can be answered by a look at its first field. */
+  refusals: number;
   conflict: Conflict | null;
   failure: unknown;
   isSaving: boolean;
@@ -36,6 +38,7 @@ export interface ShopFormState {
   discard: () => void;
   /** Gives way to what the other person saved in the disputed fields. */
   takeTheirs: () => void;
+  dismissConflict: () => void;
   /** True when everything is saved. */
   save: () => Promise<boolean>;
   reload: () => void;
@@ -49,6 +52,7 @@ export function useShopForm(): ShopFormState {
   const [saved, setSaved] = useState<ShopBody | null>(null);
   const [draft, setDraft] = useState<ShopForm | null>(null);
   const [faulty, setFaulty] = useState<ReadonlySet<FaultyField>>(new Set());
+  const [refusals, setRefusals] = useState(0);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
@@ -79,6 +83,7 @@ export function useShopForm(): ShopFormState {
     }
     const fields = faultyFields(error);
     setFaulty(fields);
+    setRefusals((before) => before + 1);
     setFailure(fields.size > 0 ? null : error);
   };
   const save = async (): Promise<boolean> => {
@@ -112,12 +117,14 @@ export function useShopForm(): ShopFormState {
     draft,
     changed,
     faulty,
+    refusals,
     conflict,
     failure,
     isSaving,
     set,
     discard: () => saved && start(saved),
     takeTheirs,
+    dismissConflict: () => setConflict(null),
     save,
     reload,
     adopt: (shop) => setSaved((before) => (before ? { ...before, logo: shop.logo } : shop)),

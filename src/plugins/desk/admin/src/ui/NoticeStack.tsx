@@ -88,7 +88,7 @@ function NoticeCard({ notice, onDismiss }: { notice: ShownNotice; onDismiss: () 
           <Glyph fill={colour} height="16px" width="16px" />
         </Round>
         <Box flex="1" minWidth={0}>
-          <Typography fontWeight="semiBold" tag="p" textColor="neutral800">
+          <Typography fontWeight="bold" tag="p" textColor="neutral800">
             {notice.title}
           </Typography>
           {notice.text ? (

@@ -3,16 +3,17 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { OrderStatus } from '../../../../../api/orders/domain/status';
 import { STATUS_LOOK } from './status-look';
+import { StatusIcon } from './StatusIcon';
 
 /** A status as icon and word on its ground. `after` stands behind the word (a caret, where the pill opens a menu). */
 export function StatusPill({ status, after }: { status: OrderStatus; after?: ReactNode }) {
   const intl = useIntl();
-  const { icon: Icon, iconColour, ground, line, labelId } = STATUS_LOOK[status];
+  const { ground, line, labelId } = STATUS_LOOK[status];
   return (
     <Box background={ground} borderColor={line} hasRadius paddingLeft={2} paddingRight={2} tag="span" display="inline-block">
       <Flex gap={1} tag="span" height="24px" inline>
-        <Icon aria-hidden fill={iconColour} height="13px" width="13px" />
-        <Typography fontWeight="semiBold" textColor="neutral800" variant="pi" style={{ whiteSpace: 'nowrap' }}>
+        <StatusIcon size={13} status={status} />
+        <Typography fontWeight="bold" textColor="neutral800" variant="pi" style={{ whiteSpace: 'nowrap' }}>
           {intl.formatMessage({ id: labelId })}
         </Typography>
         {after}

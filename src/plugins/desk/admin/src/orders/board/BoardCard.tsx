@@ -10,6 +10,7 @@ import { CardActions } from './CardActions';
 import { CardFace } from './CardFace';
 import { CardBox } from './card-style';
 import { customerName } from './card-words';
+import { isOfCard } from './own-events';
 
 interface BoardCardProps {
   id: string;
@@ -55,7 +56,7 @@ const BoardCardFrame = memo(function BoardCardFrame({ id, status, present, onMen
       data-raised={isRaised ? '' : undefined}
       data-ghost={isGhost || isGone ? '' : undefined}
       data-flash={flash ? (flash.id % 2 ? 'odd' : 'even') : undefined}
-      onClick={() => acts.open(card)}
+      onClick={(event) => isOfCard(event) && acts.open(card)}
       onMouseEnter={() => {
         window.clearTimeout(resting.current);
         resting.current = window.setTimeout(() => setHot(true), REST_MS);
@@ -68,7 +69,7 @@ const BoardCardFrame = memo(function BoardCardFrame({ id, status, present, onMen
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setHot(false);
       }}
-      onPointerDown={(event) => handlers.current?.onPointerDown?.(event)}
+      onPointerDown={(event) => isOfCard(event) && handlers.current?.onPointerDown?.(event)}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget) return;
         handlers.current?.onKeyDown?.(event);

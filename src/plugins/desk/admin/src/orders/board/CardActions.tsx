@@ -4,7 +4,7 @@ import { ArrowsHorizontal, More } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { OrderCard } from '../../../../../../api/orders/contracts/card';
-import { STATUS_LOOK } from '../../ui/status-look';
+import { StatusIcon } from '../../ui/StatusIcon';
 import { useOrdersScope } from '../model/OrdersContext';
 import { likelyMove, moveLabel } from '../moves/effect-words';
 import { MoveItems } from '../moves/MoveItems';
@@ -35,24 +35,17 @@ export function CardActions({ card, onMenu }: { card: OrderCard; onMenu: (isOpen
   const { acts, canWrite } = useOrdersScope();
   const [open, setOpen] = useState<'move' | 'more' | null>(null);
   const likely = likelyMove(card.status);
-  const LikelyIcon = likely ? STATUS_LOOK[likely].icon : null;
   const toggle = (menu: 'move' | 'more') => (isOpen: boolean) => {
     setOpen(isOpen ? menu : null);
     onMenu(isOpen);
   };
   return (
-    <Row
-      gap={1}
-      justifyContent="space-between"
-      onClick={(event: React.MouseEvent) => event.stopPropagation()}
-      onPointerDown={(event: React.PointerEvent) => event.stopPropagation()}
-      onKeyDown={(event: React.KeyboardEvent) => event.stopPropagation()}
-    >
-      {canWrite && likely && LikelyIcon ? (
+    <Row data-acts="" gap={1} justifyContent="space-between">
+      {canWrite && likely ? (
         <Button
           size="S"
           variant="tertiary"
-          startIcon={<LikelyIcon aria-hidden fill={STATUS_LOOK[likely].iconColour} />}
+          startIcon={<StatusIcon status={likely} />}
           onClick={() => acts.move(card, likely)}
           style={{ minWidth: 0, padding: '0 8px' }}
         >

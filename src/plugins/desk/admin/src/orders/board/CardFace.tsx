@@ -66,10 +66,7 @@ export const CardFace = memo(function CardFace({ card, flash, present, onTake, i
       type="button"
       aria-label={intl.formatMessage({ id: 'desk.orders.take.number' }, { number: card.number })}
       title={intl.formatMessage({ id: 'desk.orders.take' })}
-      onClick={(event) => {
-        event.stopPropagation();
-        onTake();
-      }}
+      onClick={onTake}
     >
       <Plus aria-hidden height="10px" width="10px" />
     </TakeCircle>

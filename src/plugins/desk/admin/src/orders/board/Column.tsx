@@ -61,7 +61,7 @@ export const Column = memo(function Column({ status, board, presence, look, from
       <ColumnHeadBox>
         <div style={{ display: 'flex', alignItems: 'center', gap: 8, height: 22 }}>
           <Icon aria-hidden fill={iconColour} height="14px" width="14px" />
-          <Typography ellipsis fontWeight="semiBold" tag="h2" textColor="neutral800" style={{ fontSize: 14, lineHeight: '20px' }}>
+          <Typography ellipsis fontWeight="bold" tag="h2" textColor="neutral800" style={{ fontSize: 14, lineHeight: '20px' }}>
             {label}
           </Typography>
           <Count aria-label={intl.formatMessage({ id: 'desk.orders.count' }, { count: column.count })}>

@@ -41,7 +41,7 @@ export function Rail({ status, store, look, onOpen }: RailProps) {
       ) : (
         <Icon aria-hidden fill={iconColour} height="14px" width="14px" />
       )}
-      <Typography fontWeight="semiBold" textColor="neutral700" style={{ fontSize: 11, lineHeight: '16px' }}>
+      <Typography fontWeight="bold" textColor="neutral700" style={{ fontSize: 11, lineHeight: '16px' }}>
         {intl.formatNumber(count)}
       </Typography>
       <Upright>

@@ -68,7 +68,13 @@ export function FilterRow({ state, right }: { state: OrderFiltersState; right?: 
       ))}
       {hidden.length > 0 ? (
         <Menu.Root open={isMenuOpen} onOpenChange={setMenuOpen}>
-          <AddTrigger aria-keyshortcuts="F" endIcon={<Kbd aria-hidden>F</Kbd>} startIcon={<Plus aria-hidden />} size="S" variant="tertiary">
+          <AddTrigger
+            aria-keyshortcuts="F"
+            endIcon={<Kbd aria-hidden>F</Kbd>}
+            startIcon={<Plus aria-hidden height="10px" width="10px" />}
+            size="S"
+            variant="tertiary"
+          >
             {intl.formatMessage({ id: 'desk.filter.add' })}
           </AddTrigger>
           <Menu.Content>

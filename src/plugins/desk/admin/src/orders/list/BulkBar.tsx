@@ -6,6 +6,7 @@ import { styled } from 'styled-components';
 import type { OrderCard } from '../../../../../../api/orders/contracts/card';
 import { allowedMoves, FINAL_STATUSES, ORDER_STATUSES, type OrderStatus } from '../../../../../../api/orders/domain/status';
 import { STATUS_LOOK } from '../../ui/status-look';
+import { StatusIcon } from '../../ui/StatusIcon';
 import { useFormats } from '../../ui/useFormats';
 import { useMe } from '../../ui/useStaff';
 import { useOrdersScope } from '../model/OrdersContext';
@@ -51,7 +52,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
     <>
       {bulk.failures ? <BulkFailures failures={bulk.failures} onClose={bulk.dismissFailures} /> : null}
       <Bar role="toolbar" aria-label={say('title')}>
-        <Typography fontWeight="semiBold" textColor="neutral800" aria-live="polite">
+        <Typography fontWeight="bold" textColor="neutral800" aria-live="polite">
           {say('selected', { count: cards.length })}
         </Typography>
         <Typography textColor="neutral600">{money(cards.reduce((sum, { total }) => sum + Math.round(total * 100), 0) / 100)}</Typography>
@@ -62,11 +63,11 @@ export function BulkBar({ selection }: { selection: Selection }) {
           </Menu.Trigger>
           <Menu.Content popoverPlacement="top-start" maxHeight="400px">
             {ORDER_STATUSES.filter((to) => canGo(to) > 0).map((to) => {
-              const { icon: Icon, iconColour, labelId } = STATUS_LOOK[to];
+              const { labelId } = STATUS_LOOK[to];
               return (
                 <Menu.Item
                   key={to}
-                  startIcon={<Icon aria-hidden fill={iconColour} />}
+                  startIcon={<StatusIcon status={to} />}
                   onSelect={() => (FINAL_STATUSES.includes(to) ? setAsked({ kind: 'move', to }) : void bulk.move(cards, to))}
                 >
                   {intl.formatMessage({ id: labelId })}

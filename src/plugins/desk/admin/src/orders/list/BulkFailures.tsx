@@ -17,7 +17,7 @@ export function BulkFailures({ failures, onClose }: { failures: readonly BulkFai
           <ul>
             {failures.map(({ card, reason }) => (
               <li key={card.documentId} style={{ padding: '8px 0', borderBottom: `1px solid ${colors.neutral150}` }}>
-                <Typography fontWeight="semiBold" tag="p" textColor="neutral800">
+                <Typography fontWeight="bold" tag="p" textColor="neutral800">
                   № {card.number}
                   {card.customer?.name ? ` · ${card.customer.name}` : ''}
                 </Typography>

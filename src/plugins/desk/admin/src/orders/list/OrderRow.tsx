@@ -108,7 +108,7 @@ export const OrderRow = memo(function OrderRow({ id, index, hidden, isSelected, 
     number: <NumberLink to={`/plugins/desk/orders/${id}`}>{card.number}</NumberLink>,
     customer: (
       <span style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 12 }}>
-        <Typography ellipsis fontWeight="semiBold" textColor="neutral800">
+        <Typography ellipsis fontWeight="bold" textColor="neutral800">
           {customerName(card, intl)}
         </Typography>
         <Figures textColor="neutral600" variant="pi" style={{ flex: 'none' }}>
@@ -123,7 +123,7 @@ export const OrderRow = memo(function OrderRow({ id, index, hidden, isSelected, 
     total: (
       <span style={{ display: 'inline-flex', alignItems: 'center', gap: 8 }} title={warning ?? undefined}>
         {warning ? <WarningCircle aria-label={warning} role="img" fill="danger600" height="13px" width="13px" /> : null}
-        <Figures fontWeight="semiBold" textColor="neutral800">
+        <Figures fontWeight="bold" textColor="neutral800">
           {formats.money(card.total)}
         </Figures>
       </span>

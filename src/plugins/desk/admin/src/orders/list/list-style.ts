@@ -36,10 +36,22 @@ export const Scroller = styled.div`
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     overflow: hidden;
     text-overflow: ellipsis;
+    font-size: 12px;
+    line-height: 16px;
   }
   th[data-right],
   td[data-right] {
     text-align: right;
+  }
+  th[data-right] > * {
+    justify-content: flex-end;
+  }
+  td > * {
+    vertical-align: middle;
+  }
+  th:first-child,
+  td:first-child {
+    padding-left: 16px;
   }
   tbody tr {
     scroll-margin-top: 40px;

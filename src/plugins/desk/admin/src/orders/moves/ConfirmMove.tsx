@@ -29,7 +29,7 @@ export function ConfirmMove({ card, to, onConfirm, onClose }: ConfirmMoveProps) 
         <Dialog.Header>{intl.formatMessage({ id: `desk.confirm.${to}.title` }, { number: card.number })}</Dialog.Header>
         <Dialog.Body icon={<Icon fill={to === 'cancelled' ? 'danger600' : iconColour} />}>
           <Box width="100%">
-            <Typography fontWeight="semiBold" tag="p" textColor="neutral800">
+            <Typography fontWeight="bold" tag="p" textColor="neutral800">
               {[card.customer?.name, money(card.total)].filter(Boolean).join(' · ')}
             </Typography>
             <Dialog.Description>{move ? effectWords(move, card.status, intl) : ''}</Dialog.Description>

@@ -6,6 +6,7 @@ import type { OrderMove } from '../../../../../../api/orders/contracts/staff-bod
 import type { OrderStatus } from '../../../../../../api/orders/domain/status';
 import { Kbd } from '../../ui/Kbd';
 import { STATUS_LOOK } from '../../ui/status-look';
+import { StatusIcon } from '../../ui/StatusIcon';
 import { effectWords, shortageWords } from './effect-words';
 import { useMoves } from './useMoves';
 
@@ -37,17 +38,17 @@ interface MoveItemProps {
 
 function MoveItem({ move, from, onMove }: MoveItemProps) {
   const intl = useIntl();
-  const { icon: Icon, iconColour, labelId, digit } = STATUS_LOOK[move.to];
+  const { labelId, digit } = STATUS_LOOK[move.to];
   const isCancel = move.to === 'cancelled';
   const short = shortageWords(move, intl);
   return (
     <Menu.Item onSelect={() => onMove(move.to)} data-move={move.to}>
       <Flex alignItems="flex-start" gap={3} width="100%">
         <Box paddingTop="2px">
-          <Icon aria-hidden fill={isCancel ? 'danger600' : iconColour} height="16px" width="16px" />
+          <StatusIcon colour={isCancel ? 'danger600' : undefined} size={16} status={move.to} />
         </Box>
         <Box flex="1" style={{ whiteSpace: 'normal' }}>
-          <Typography fontWeight="semiBold" tag="div" textColor={isCancel ? 'danger600' : 'neutral800'}>
+          <Typography fontWeight="bold" tag="div" textColor={isCancel ? 'danger600' : 'neutral800'}>
             {intl.formatMessage({ id: isCancel ? 'desk.move.cancelled' : labelId })}
           </Typography>
           <Typography tag="div" textColor="neutral600" variant="pi">
@@ -74,11 +75,9 @@ export function MoveItems({ card, onMove }: { card: OrderCard; onMove: (to: Orde
   return (
     <Content popoverPlacement="bottom-start">
       <Menu.Label>
-        <Box padding={2}>
-          <Typography textColor="neutral600" variant="sigma">
-            {intl.formatMessage({ id: 'desk.orders.move.title' }, { number: card.number })}
-          </Typography>
-        </Box>
+        <Typography textColor="neutral600" variant="sigma">
+          {intl.formatMessage({ id: 'desk.orders.move.title' }, { number: card.number })}
+        </Typography>
       </Menu.Label>
       {moves.length === 0 ? (
         <Box padding={2}>

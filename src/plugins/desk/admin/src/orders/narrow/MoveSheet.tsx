@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import type { OrderCard } from '../../../../../../api/orders/contracts/card';
 import type { OrderStatus } from '../../../../../../api/orders/domain/status';
 import { STATUS_LOOK } from '../../ui/status-look';
+import { StatusIcon } from '../../ui/StatusIcon';
 import { effectWords, shortageWords } from '../moves/effect-words';
 import { useMoves } from '../moves/useMoves';
 
@@ -61,19 +62,14 @@ export function MoveSheet({ card, onMove, onClose }: MoveSheetProps) {
         </Modal.Header>
         <div style={{ overflowY: 'auto', paddingBottom: 'env(safe-area-inset-bottom)' }}>
           {moves.map((move) => {
-            const { icon: Icon, iconColour, labelId } = STATUS_LOOK[move.to];
+            const { labelId } = STATUS_LOOK[move.to];
             const isCancel = move.to === 'cancelled';
             const short = shortageWords(move, intl);
             return (
               <Choice key={move.to} type="button" data-move={move.to} onClick={() => onMove(move.to)}>
-                <Icon aria-hidden fill={isCancel ? 'danger600' : iconColour} height="18px" width="18px" />
+                <StatusIcon colour={isCancel ? 'danger600' : undefined} size={18} status={move.to} />
                 <span>
-                  <Typography
-                    fontWeight="semiBold"
-                    tag="span"
-                    textColor={isCancel ? 'danger600' : 'neutral800'}
-                    style={{ display: 'block' }}
-                  >
+                  <Typography fontWeight="bold" tag="span" textColor={isCancel ? 'danger600' : 'neutral800'} style={{ display: 'block' }}>
                     {intl.formatMessage({ id: isCancel ? 'desk.move.cancelled' : labelId })}
                   </Typography>
                   <Typography tag="span" textColor="neutral600" variant="pi" style={{ display: 'block' }}>

@@ -6,6 +6,7 @@ import { styled } from 'styled-components';
 import type { PresentPerson } from '../../../../../../api/orders/contracts/live';
 import { StatusPill } from '../../ui/StatusPill';
 import { CardFace } from '../board/CardFace';
+import { isOfCard } from '../board/own-events';
 import { CardBox } from '../board/card-style';
 import { useOrderEntry, useOrdersScope } from '../model/OrdersContext';
 import { MoveSheet } from './MoveSheet';
@@ -42,7 +43,7 @@ export const NarrowCard = memo(function NarrowCard({ id, present, hasStatus = fa
       aria-label={`№ ${card.number}`}
       data-order={id}
       data-flash={flash ? (flash.id % 2 ? 'odd' : 'even') : undefined}
-      onClick={() => acts.open(card)}
+      onClick={(event) => isOfCard(event) && acts.open(card)}
       onKeyDown={(event) => event.target === event.currentTarget && event.key === 'Enter' && acts.open(card)}
     >
       <CardFace card={card} flash={flash} present={present} isWide>
@@ -52,7 +53,7 @@ export const NarrowCard = memo(function NarrowCard({ id, present, hasStatus = fa
           </div>
         ) : null}
         {canWrite ? (
-          <Acts onClick={(event) => event.stopPropagation()}>
+          <Acts data-acts="">
             {card.allowedTransitions.length > 0 ? (
               <Button startIcon={<ArrowsHorizontal aria-hidden />} onClick={() => setMoving(true)} variant="tertiary">
                 {intl.formatMessage({ id: 'desk.orders.move' })}
@@ -67,16 +68,14 @@ export const NarrowCard = memo(function NarrowCard({ id, present, hasStatus = fa
         ) : null}
       </CardFace>
       {isMoving ? (
-        <span onClick={(event) => event.stopPropagation()}>
-          <MoveSheet
-            card={card}
-            onClose={() => setMoving(false)}
-            onMove={(to) => {
-              setMoving(false);
-              acts.move(card, to);
-            }}
-          />
-        </span>
+        <MoveSheet
+          card={card}
+          onClose={() => setMoving(false)}
+          onMove={(to) => {
+            setMoving(false);
+            acts.move(card, to);
+          }}
+        />
       ) : null}
     </CardBox>
   );

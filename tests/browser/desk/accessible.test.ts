@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { aVisitor, openChromium, signIn } from '../../support/browser/chromium';
+import { placeOrder } from '../../support/browser/shop-orders';
+
+const PAGES: [name: string, path: string, ready: string][] = [
+  ['the homepage', '/admin', 'h1'],
+  ['the board', '/admin/plugins/desk/orders?view=board', '[data-order]'],
+  ['the list', '/admin/plugins/desk/orders?view=list', 'table'],
+  ['an order', '/admin/plugins/desk/orders/ORDER', 'h1'],
+  ['a new order', '/admin/plugins/desk/orders/new', 'h1'],
+  ['the counter', '/admin/plugins/desk/counter', 'h1'],
+  ["the shop's settings", '/admin/settings/desk/shop', 'h1'],
+  ['the users', '/admin/settings/desk/users', 'table'],
+  ['the print view', '/admin/plugins/desk/orders/print', 'h1'],
+];
+
+describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+  let browser: Browser;
+  let page: Page;
+  let order: string;
+  beforeAll(async () => {
+    browser = await openChromium();
+    const visitor = await aVisitor(browser, 'ru');
+    page = visitor.page;
+    await visitor.context.addInitScript(
+      (chosen) => (globalThis as unknown as { localStorage: Storage }).localStorage.setItem('STRAPI_THEME', chosen),
+      theme,
+    );
+    order = (await placeOrder({ name: 'Доступный заказ' })).documentId;
+    await signIn(page, 'admin');
+  });
+  afterAll(async () => browser?.close());
+
+  it.each(PAGES)('%s has no serious violation', async (_name, path, ready) => {
+    await page.goto(path.replace('ORDER', order));
+    await page.locator(ready).first().waitFor();
+    await page.waitForLoadState('networkidle').catch(() => undefined);
+    // The panel's own menu is Strapi's.
+    const { violations } = await new AxeBuilder({ page }).exclude('nav').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(
+      serious.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html }) => html.slice(0, 160))
+            .join(' | ')}`,
+      ),
+    ).toEqual([]);
+  });
+});
