@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Context as KoaContext } from 'koa';
 import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
 import quotePages from './controllers/quote-page';
@@ -63,7 +64,9 @@ export const orders: Context = {
     tellOrders(strapi);
     mergeCartAtSignIn(strapi);
     // A page for people: it stands outside of `/api`, where Strapi puts every route of an API folder.
-    strapi.server.routes([{ method: 'GET', path: '/quotes/:token', handler: quotePages({ strapi }).show, config: { auth: false } }]);
+    strapi.server.routes([
+      { method: 'GET', path: '/quotes/:token', handler: (ctx: KoaContext) => quotePages({ strapi }).show(ctx), config: { auth: false } },
+    ]);
     work(letterQueued, ({ letterId }, job) => deliverLetter(strapi, letterId, job));
     schedule('orders.release-old-reservations', '*/5 * * * *', async () => void (await releaseOldReservations(strapi)));
     schedule('orders.sweep-carts', '17 3 * * *', () => sweepCarts(strapi));

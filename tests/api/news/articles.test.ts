@@ -25,9 +25,7 @@ describe('articles', () => {
     expect(article.slug).toBe('novyy-sklad');
     const first = await app.get('/api/articles/novyy-sklad', { as: null }).expect(200);
     expect(first.body.data).toMatchObject({ title: 'Новый склад', body: 'About Новый склад', commentCount: 0, commentsClosed: false });
-    await app
-      .get(`/api/articles/${article.documentId}`, { as: null, headers: { 'If-None-Match': first.headers.etag } })
-      .expect(304);
+    await app.get(`/api/articles/${article.documentId}`, { as: null, headers: { 'If-None-Match': first.headers.etag } }).expect(304);
     await app.strapi
       .documents('api::news.article')
       .update({ documentId: article.documentId, data: { title: 'Старый склад' } as object, status: 'published' });

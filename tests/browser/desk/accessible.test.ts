@@ -24,7 +24,11 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     const visitor = await aVisitor(browser, 'ru');
     page = visitor.page;
     await visitor.context.addInitScript(
-      (chosen) => (globalThis as unknown as { localStorage: Storage }).localStorage.setItem('STRAPI_THEME', chosen),
+      (chosen) =>
+        (globalThis as unknown as { localStorage: { setItem: (key: string, value: string) => void } }).localStorage.setItem(
+          'STRAPI_THEME',
+          chosen,
+        ),
       theme,
     );
     order = (await placeOrder({ name: 'Доступный заказ' })).documentId;

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openChromium, signIn } from '../../support/browser/chromium';
 import { placeOrder, type PlacedOrder } from '../../support/browser/shop-orders';
+import { eventually } from '../../support/eventually';
 
 describe('two screens side by side', () => {
   let browser: Browser;
@@ -57,10 +58,7 @@ describe('two screens side by side', () => {
     await dialog.getByText('Спорные поля: 1').waitFor();
     await dialog.getByRole('button', { name: 'Сохранить объединённое' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await anna.waitForFunction(
-      (label) => (document.querySelector(`[aria-label="${label}"]`) as { value?: string } | null)?.value === '5',
-      `Количество: ${order.product.name}`,
-    );
+    await eventually(async () => expect(await quantity(anna).inputValue()).toBe('5'));
   });
 
   it('keeps a draft through a reload', async () => {

@@ -77,7 +77,11 @@ function permissionsOf(strapi: Core.Strapi, { subject, may, except = [] }: Panel
   if (!model) throw new Error(`There is no content type ${subject} to grant`);
   const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
   const fields = contentTypes.getNestedFields(model, { components: strapi.components }).filter((field) => !except.includes(field));
-  return may.map((verb) => ({ action: `plugin::content-manager.explorer.${verb}`, subject, fields: verb === 'delete' || verb === 'publish' ? null : fields }));
+  return may.map((verb) => ({
+    action: `plugin::content-manager.explorer.${verb}`,
+    subject,
+    fields: verb === 'delete' || verb === 'publish' ? null : fields,
+  }));
 }
 
 /** Somebody may have made a role of that name already; names are unique in the panel. */

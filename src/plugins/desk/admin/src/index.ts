@@ -31,6 +31,13 @@ export default {
   bootstrap(app: StrapiApp): void {
     app.addSettingsLink({ id: 'artel', intlLabel: { id: 'desk.settings.section', defaultMessage: 'Artel' } }, [
       {
+        id: 'artel-shop',
+        to: 'desk/shop',
+        intlLabel: { id: 'desk.settings.title', defaultMessage: 'Магазин' },
+        permissions: may.editShop,
+        Component: () => import('./settings/ShopSettingsPage'),
+      },
+      {
         id: 'artel-users',
         to: 'desk/users',
         intlLabel: { id: 'desk.settings.users.link', defaultMessage: 'Пользователи' },

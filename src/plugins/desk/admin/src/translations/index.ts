@@ -6,6 +6,8 @@ import { orders } from './orders';
 import { ordersTools } from './orders-tools';
 import { newOrder } from './new-order';
 import { order } from './order';
+import { orderPapers } from './order-papers';
+import { settings } from './settings';
 import { strapiPanel } from './strapi';
 import { ui } from './ui';
 import { users } from './users';
@@ -15,7 +17,21 @@ interface Translation {
   en: Record<string, string>;
 }
 
-const parts: Translation[] = [contentTypes, strapiPanel, home, live, menu, newOrder, order, orders, ordersTools, ui, users];
+const parts: Translation[] = [
+  contentTypes,
+  strapiPanel,
+  home,
+  live,
+  menu,
+  newOrder,
+  order,
+  orderPapers,
+  orders,
+  ordersTools,
+  settings,
+  ui,
+  users,
+];
 
 /** All texts of the desk in one language; keys begin with `desk.`. */
 export function textsIn(language: string): Record<string, string> {
