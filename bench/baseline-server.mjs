@@ -86,6 +86,7 @@ async function place(request, { data }) {
       order_status: 'new',
       payment_status: 'unpaid',
       channel: 'storefront',
+      reserves_at: 'order_placed',
       contact_name: data.contact.name,
       contact_phone: data.contact.phone,
       discount: '0',
@@ -100,7 +101,7 @@ async function place(request, { data }) {
       on_hand_delta: 0,
       reserved_delta: 1,
     };
-    await run(connection, insertOrder, JSON.stringify(order), JSON.stringify(lines), 'Europe/Moscow');
+    await run(connection, insertOrder, JSON.stringify(order), JSON.stringify(lines), 'Europe/Moscow', '', true, 6);
     await run(connection, insertJobs, QUEUES, JSON.stringify({ productIds: products.map((product) => product.id) }), null, null);
     const [row] = await run(connection, selectOrder, documentId);
     return { data: orderBody(row, SYSTEM), meta: {} };
