@@ -1,11 +1,17 @@
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { adoptDatabaseUrl, environment } from '../../src/platform/database/environment';
+import { poolNumbers } from '../../src/platform/database/pool-numbers';
 import { reachDatabase } from '../../src/platform/database/reach-database';
 import { secrets } from '../../src/platform/database/secrets';
 import { EXIT_REFUSED } from './exit-codes';
 import { printResult } from './result';
+
+/** How long a command waits at its end for queries nobody waits for, looking now and then. */
+const QUERIES_END_MS = 5_000;
+const LOOK_MS = 20;
 
 /** What a command answers: the JSON it prints, and whether it did what was asked (else exit code 1). */
 export interface Outcome {
@@ -44,8 +50,18 @@ export async function withStrapi<T>(work: (strapi: Core.Strapi) => Promise<T>): 
   try {
     return await work(strapi);
   } finally {
+    await queriesEnded(strapi);
     await strapi.destroy();
   }
+}
+
+/** Strapi reads each document it wrote once more for its webhooks, after the commit and with nobody waiting for it. */
+async function queriesEnded(strapi: Core.Strapi): Promise<void> {
+  const isBusy = (): boolean => {
+    const { used, waiting } = poolNumbers(strapi);
+    return used + waiting > 0;
+  };
+  for (let waited = 0; waited < QUERIES_END_MS && isBusy(); waited += LOOK_MS) await delay(LOOK_MS);
 }
 
 /** A file name given on the command line: relative to the folder the command was called from. */

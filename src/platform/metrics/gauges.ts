@@ -1,12 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { poolNumbers } from '../database/pool-numbers';
 import { queueDepths, type QueueDepth } from '../queue/depth';
 import { gauge } from './registry';
-
-interface Pool {
-  numUsed(): number;
-  numFree(): number;
-  numPendingAcquires(): number;
-}
 
 /** Counting jobs reads the queue's table: at most once in this time, however many scrape. */
 const DEPTH_LIFE_MS = 5_000;
@@ -14,10 +9,7 @@ const DEPTH_LIFE_MS = 5_000;
 /** Numbers read at each scrape: the connection pool and the queue. */
 export function registerGauges(strapi: Core.Strapi): void {
   gauge('artel_db_pool_connections', 'Connections of the pool by state (used, free) and callers waiting for one', ['state'], (pool) => {
-    const { numUsed, numFree, numPendingAcquires } = poolNumbers(strapi);
-    pool.set({ state: 'used' }, numUsed);
-    pool.set({ state: 'free' }, numFree);
-    pool.set({ state: 'waiting' }, numPendingAcquires);
+    for (const [state, count] of Object.entries(poolNumbers(strapi))) pool.set({ state }, count);
   });
   const depths = rarely(() => queueDepths(strapi));
   gauge(
@@ -30,11 +22,6 @@ export function registerGauges(strapi: Core.Strapi): void {
       for (const row of rows) jobs.set({ queue: row.queue, state: row.state }, row.jobs);
     },
   );
-}
-
-function poolNumbers(strapi: Core.Strapi): Record<'numUsed' | 'numFree' | 'numPendingAcquires', number> {
-  const { pool } = strapi.db.connection.client as { pool?: Pool };
-  return { numUsed: pool?.numUsed() ?? 0, numFree: pool?.numFree() ?? 0, numPendingAcquires: pool?.numPendingAcquires() ?? 0 };
 }
 
 /** Answers the last reading while it is young; an unreadable queue shows no numbers rather than no metrics. */

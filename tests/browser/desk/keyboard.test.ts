@@ -37,7 +37,9 @@ describe('without a mouse', () => {
     const card = (status: string) => page.locator(`[data-order="${order.documentId}"][data-status="${status}"]`);
     await card('new').focus();
     await page.keyboard.press('Space');
+    await page.locator('[data-column="preparing_quote"][data-drop="allowed"]').waitFor();
     await page.keyboard.press('ArrowRight');
+    await page.locator('[data-column="preparing_quote"][data-drop="over"]').waitFor();
     await page.keyboard.press('Enter');
     await card('preparing_quote').waitFor();
     await page.waitForResponse((answer) => answer.url().endsWith(`${order.documentId}/status`)).catch(() => null);

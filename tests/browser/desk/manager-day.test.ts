@@ -29,7 +29,7 @@ describe('the day of a manager', () => {
 
   it('lets it be taken from the notice', async () => {
     await page.getByRole('button', { name: 'Взять', exact: true }).last().click();
-    await card().getByText('АС').waitFor();
+    await card().getByText('АС', { exact: true }).waitFor();
   });
 
   it('opens its page, takes an edit and shows the new total before it is saved', async () => {

@@ -134,7 +134,11 @@ export function OrdersSection({ form }: FieldProps) {
       </Row>
       <Field.Root name="yearPrefix">
         <Flex gap={3}>
-          <Switch checked={numbering.yearPrefix} onCheckedChange={(yearPrefix) => form.set({ numbering: { ...numbering, yearPrefix } })} />
+          <Switch
+            aria-label={intl.formatMessage({ id: 'desk.settings.field.yearPrefix' })}
+            checked={numbering.yearPrefix}
+            onCheckedChange={(yearPrefix) => form.set({ numbering: { ...numbering, yearPrefix } })}
+          />
           <Field.Label>{intl.formatMessage({ id: 'desk.settings.field.yearPrefix' })}</Field.Label>
         </Flex>
       </Field.Root>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { Typography } from '@strapi/design-system';
+import { Typography, VisuallyHidden } from '@strapi/design-system';
 import { ArrowLineLeft, Lock } from '@strapi/icons';
 import { useDroppable } from '@dnd-kit/core';
 import { useIntl } from 'react-intl';
@@ -27,15 +27,7 @@ export function Rail({ status, store, look, onOpen }: RailProps) {
   const label = intl.formatMessage({ id: labelId });
   const drop = look ? (look.isAllowed ? (isOver ? 'over' : 'allowed') : 'closed') : undefined;
   return (
-    <RailBox
-      ref={setNodeRef}
-      type="button"
-      data-column={status}
-      data-drop={drop}
-      aria-expanded={false}
-      aria-label={intl.formatMessage({ id: 'desk.board.open' }, { status: label, count, total: sum(total) })}
-      onClick={onOpen}
-    >
+    <RailBox ref={setNodeRef} type="button" data-column={status} data-drop={drop} aria-expanded={false} onClick={onOpen}>
       {drop === 'closed' ? (
         <Lock aria-hidden height="13px" width="13px" />
       ) : (
@@ -49,6 +41,7 @@ export function Rail({ status, store, look, onOpen }: RailProps) {
         {'\u2003'}
         {sum(total)}
       </Upright>
+      <VisuallyHidden>{intl.formatMessage({ id: 'desk.board.open' })}</VisuallyHidden>
       <span style={{ flex: 1 }} />
       <ArrowLineLeft aria-hidden fill="neutral600" height="14px" width="14px" />
     </RailBox>

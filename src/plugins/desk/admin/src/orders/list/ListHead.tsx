@@ -38,6 +38,7 @@ export function ListHead({ hidden, sorting, onSort, selection, shown, canSelect 
           return (
             <Th
               key={name}
+              role="columnheader"
               data-right={isRight ? '' : undefined}
               style={{ width }}
               aria-sort={isSorted ? (sorting.direction === 'asc' ? 'ascending' : 'descending') : undefined}
