@@ -3,12 +3,10 @@
 const DESK = '/admin/plugins/desk';
 
 /** Goes to an address of the panel and waits until the element is drawn. */
-const at =
-  (address, ready) =>
-  async (page) => {
-    await page.goto(address);
-    await page.locator(ready).first().waitFor();
-  };
+const at = (address, ready) => async (page) => {
+  await page.goto(address);
+  await page.locator(ready).first().waitFor();
+};
 
 /** Opens the newest order that has a customer. */
 async function anOrder(page) {

@@ -35,7 +35,7 @@ describe('the panel', () => {
 
   it('shows a manager their kinds of things and not those of the system', async () => {
     const { page } = await aVisitor(browser, 'en');
-    await signIn(page, 'manager');
+    await signIn(page, 'kuznetsova');
     await page.goto('/admin/content-manager');
     const kind = (name: string) => page.getByRole('link', { name, exact: true });
     await kind('Order').first().waitFor();
@@ -45,7 +45,7 @@ describe('the panel', () => {
 
   it('keeps a manager out of the list of panel users', async () => {
     const { page } = await aVisitor(browser, 'en');
-    await signIn(page, 'manager');
+    await signIn(page, 'lapin');
     await page.goto('/admin/settings/users');
     await page.getByText("You don't have the permissions to access that content").waitFor();
     expect(await page.getByText('director@artel.test').count()).toBe(0);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { aVisitor, openChromium, signIn } from '../../support/browser/chromium';
-import { placeOrder } from '../../support/browser/shop-orders';
+import { aVisitor, openChromium, signInAs } from '../../support/browser/chromium';
+import { aPanelUserOf, PANEL_PASSWORD, placeOrder } from '../../support/browser/shop-orders';
 
 const PAGES: [name: string, path: string, ready: string][] = [
   ['the homepage', '/admin', 'h1'],
@@ -32,7 +32,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       theme,
     );
     order = (await placeOrder({ name: 'Доступный заказ' })).documentId;
-    await signIn(page, 'admin');
+    await signInAs(page, await aPanelUserOf('strapi-super-admin'), PANEL_PASSWORD);
   });
   afterAll(async () => browser?.close());
 

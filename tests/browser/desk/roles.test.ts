@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { io } from 'socket.io-client';
 import { aVisitor, openChromium, shopUrl, signIn, signInAs } from '../../support/browser/chromium';
-import { DEMO_PASSWORD } from '../../support/browser/demo-shop';
-import { aPanelUserOf } from '../../support/browser/shop-orders';
+import { aPanelUserOf, PANEL_PASSWORD } from '../../support/browser/shop-orders';
 
 describe('who may do what', () => {
   let browser: Browser;
@@ -14,7 +13,7 @@ describe('who may do what', () => {
   it('refuses a marketer by menu, page, endpoint and socket', async () => {
     const email = await aPanelUserOf('artel-marketer');
     const { page } = await aVisitor(browser, 'ru');
-    await signInAs(page, email, `${DEMO_PASSWORD}-Aa1`);
+    await signInAs(page, email, PANEL_PASSWORD);
     await page.getByRole('link', { name: 'Главная' }).first().waitFor();
     expect(await page.getByRole('link', { name: 'Заказы', exact: true }).count()).toBe(0);
     const asked: number[] = [];
@@ -30,7 +29,7 @@ describe('who may do what', () => {
     const login = await fetch(`${shopUrl()}/admin/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password: `${DEMO_PASSWORD}-Aa1` }),
+      body: JSON.stringify({ email, password: PANEL_PASSWORD }),
     });
     const { token } = ((await login.json()) as { data: { token: string } }).data;
     const direct = await fetch(`${shopUrl()}/desk/orders`, { headers: { authorization: `Bearer ${token}` } });
@@ -47,7 +46,7 @@ describe('who may do what', () => {
   it('lets a receptionist sell at the counter and see no orders', async () => {
     const email = await aPanelUserOf('artel-receptionist');
     const { page } = await aVisitor(browser, 'ru');
-    await signInAs(page, email, `${DEMO_PASSWORD}-Aa1`);
+    await signInAs(page, email, PANEL_PASSWORD);
     await page.goto('/admin/plugins/desk/counter');
     await page.getByRole('heading', { level: 1, name: 'Продажа на кассе' }).waitFor();
     await page.goto('/admin/plugins/desk/orders');

@@ -34,18 +34,18 @@ export async function placeOrder(
   return { ...data, product };
 }
 
-/** A panel user with the role of this code, made and activated as an administrator would; answers the e-mail. The password is the shop's. */
+/** The password of everybody `aPanelUserOf` makes. */
+export const PANEL_PASSWORD = `${DEMO_PASSWORD}-Aa1`;
+
+/** A panel user with the role of this code, made and activated as an administrator would; answers the e-mail. */
 export async function aPanelUserOf(roleCode: string, url = shopUrl()): Promise<string> {
-  const { data: session } = await json<{ data: { token: string } }>(`${url}/admin/login`, {
-    email: 'admin@artel.test',
-    password: DEMO_PASSWORD,
-  });
-  const { data: roles } = await json<{ data: { id: number; code: string }[] }>(`${url}/admin/roles`, undefined, session.token);
+  const administrator = process.env.ARTEL_BROWSER_ADMIN;
+  const { data: roles } = await json<{ data: { id: number; code: string }[] }>(`${url}/admin/roles`, undefined, administrator);
   const role = roles.find(({ code }) => code === roleCode);
   const email = `${roleCode}-${Date.now()}@artel.test`;
   const fresh = { email, firstname: 'Test', lastname: 'Person', roles: [role?.id] };
-  const { data: user } = await json<{ data: { registrationToken: string } }>(`${url}/admin/users`, fresh, session.token);
-  const userInfo = { firstname: 'Test', lastname: 'Person', password: `${DEMO_PASSWORD}-Aa1` };
+  const { data: user } = await json<{ data: { registrationToken: string } }>(`${url}/admin/users`, fresh, administrator);
+  const userInfo = { firstname: 'Test', lastname: 'Person', password: PANEL_PASSWORD };
   await json(`${url}/admin/register`, { registrationToken: user.registrationToken, userInfo });
   return email;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Box, Button, Flex, IconButton, Portal, Typography } from '@strapi/design-system';
+import { Box, Button, IconButton, Portal, Typography } from '@strapi/design-system';
 import { CheckCircle, Cross, Information, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -48,6 +48,34 @@ const Card = styled.div`
   }
 `;
 
+/** One line; on a phone the buttons stand below the words. */
+const Content = styled.div`
+  display: grid;
+  grid-template-columns: auto 1fr auto auto;
+  align-items: center;
+  gap: 12px;
+  @media (max-width: 767px) {
+    grid-template-columns: auto 1fr auto;
+    > :nth-child(3) {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+`;
+
+const Actions = styled.div`
+  display: flex;
+  gap: 8px;
+  &:empty {
+    display: none;
+  }
+  @media (max-width: 767px) {
+    > * {
+      flex: 1;
+    }
+  }
+`;
+
 const Round = styled.span<{ $ground: ColourToken }>`
   display: inline-flex;
   flex: none;
@@ -83,11 +111,11 @@ function NoticeCard({ notice, onDismiss }: { notice: ShownNotice; onDismiss: () 
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <Flex gap={3}>
+      <Content>
         <Round $ground={ground} aria-hidden>
           <Glyph fill={colour} height="16px" width="16px" />
         </Round>
-        <Box flex="1" minWidth={0}>
+        <Box minWidth={0}>
           <Typography fontWeight="bold" tag="p" textColor="neutral800">
             {notice.title}
           </Typography>
@@ -97,23 +125,25 @@ function NoticeCard({ notice, onDismiss }: { notice: ShownNotice; onDismiss: () 
             </Typography>
           ) : null}
         </Box>
-        {actions.map(({ label, onClick }, index) => (
-          <Button
-            key={label}
-            size="S"
-            variant={index === actions.length - 1 ? 'secondary' : 'tertiary'}
-            onClick={() => {
-              onDismiss();
-              onClick();
-            }}
-          >
-            {label}
-          </Button>
-        ))}
+        <Actions>
+          {actions.map(({ label, onClick }, index) => (
+            <Button
+              key={label}
+              size="S"
+              variant={index === actions.length - 1 ? 'secondary' : 'tertiary'}
+              onClick={() => {
+                onDismiss();
+                onClick();
+              }}
+            >
+              {label}
+            </Button>
+          ))}
+        </Actions>
         <IconButton label={intl.formatMessage({ id: 'desk.ui.close' })} onClick={onDismiss} variant="ghost" withTooltip={false}>
           <Cross />
         </IconButton>
-      </Flex>
+      </Content>
     </Card>
   );
 }

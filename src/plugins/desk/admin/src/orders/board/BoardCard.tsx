@@ -73,7 +73,8 @@ const BoardCardFrame = memo(function BoardCardFrame({ id, status, present, onMen
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget) return;
         handlers.current?.onKeyDown?.(event);
-        if (event.key === 'Enter' && !event.defaultPrevented) acts.open(card);
+        // The Enter that puts a lifted card down opens nothing.
+        if (event.key === 'Enter' && !isGhost && !event.defaultPrevented) acts.open(card);
       }}
     >
       <CardFace card={card} flash={flash} present={present} onTake={canWrite ? () => acts.take(card) : undefined}>

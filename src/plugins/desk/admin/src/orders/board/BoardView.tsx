@@ -90,14 +90,19 @@ export function BoardView({ board }: { board: Board }) {
     const status = shown[shown.indexOf(place.status) + columns];
     if (status) focuses.current.get(status)?.focus(place.index + rows);
   };
-  useKeys({
-    ArrowDown: step(1, 0),
-    ArrowUp: step(-1, 0),
-    ArrowLeft: step(0, -1),
-    ArrowRight: step(0, 1),
-    KeyJ: step(1, 0),
-    KeyK: step(-1, 0),
-  });
+  // While a card is in the air the arrows carry it.
+  useKeys(
+    drag.lifted
+      ? {}
+      : {
+          ArrowDown: step(1, 0),
+          ArrowUp: step(-1, 0),
+          ArrowLeft: step(0, -1),
+          ArrowRight: step(0, 1),
+          KeyJ: step(1, 0),
+          KeyK: step(-1, 0),
+        },
+  );
 
   if (board.isLoading)
     return (

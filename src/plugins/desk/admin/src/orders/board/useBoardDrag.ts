@@ -45,6 +45,12 @@ const toNextColumn: KeyboardCoordinateGetter = (event, { currentCoordinates, con
   };
 };
 
+/** Who carried a card by keys goes on from where it landed. */
+function focusWhenDrawn(id: string, status: OrderStatus): void {
+  const focus = (): void => document.querySelector<HTMLElement>(`[data-order='${id}'][data-status='${status}']`)?.focus();
+  window.requestAnimationFrame(() => window.requestAnimationFrame(focus));
+}
+
 /** What a column looks like while a card is in the air. */
 export interface DropLook {
   isAllowed: boolean;
@@ -96,10 +102,12 @@ export function useBoardDrag(book: OrderBook, store: BoardStore, acts: OrderActs
       store.holdAll(true);
       setLifted(book.card(String(active.data.current?.id)) ?? null);
     },
-    onEnd: ({ over }) => {
+    onEnd: ({ over, activatorEvent }) => {
       const to = statusOf(over?.id);
       land();
-      if (lifted && to && to !== lifted.status) acts.move(book.card(lifted.documentId) ?? lifted, to);
+      if (!lifted || !to || to === lifted.status) return;
+      acts.move(book.card(lifted.documentId) ?? lifted, to);
+      if (activatorEvent instanceof KeyboardEvent) focusWhenDrawn(lifted.documentId, to);
     },
     onCancel: land,
   };
