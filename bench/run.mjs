@@ -1,5 +1,6 @@
-// npm run bench [place] [list] [filters] [status] [memory] [boot] [live]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board]: all of them when none is named.
 import pg from 'pg';
+import { boardInBrowser } from './board.mjs';
 import { benchServer, databaseOf } from './database.mjs';
 import { liveLatency } from './live.mjs';
 import { latencies, load, median, percentile } from './load.mjs';
@@ -23,6 +24,7 @@ export async function runBench(names) {
     if (wanted('list')) await flatness(await databaseOf(server.url, 10_000), await databaseOf(server.url, 1_000_000));
     if (wanted('filters')) await filters(await databaseOf(server.url, 1_000_000));
     if (wanted('live')) await live(await databaseOf(server.url, 50_000));
+    if (wanted('board')) await boardInBrowser(server.url);
   } finally {
     await server.release();
   }
