@@ -8,14 +8,14 @@ const at = (address, ready) => async (page) => {
   await page.locator(ready).first().waitFor();
 };
 
-/** Opens the newest order that has a customer. */
+/** Opens a large order that somebody works on. */
 async function anOrder(page) {
-  await page.goto(`${DESK}/orders?view=list`);
-  await page.locator('tbody tr').first().waitFor();
-  const row = page.locator('tbody tr').first();
-  await row.getByRole('link').first().click();
-  await page.locator('h1').first().waitFor();
-  await page.locator('[data-line], table, li').first().waitFor();
+  await page.goto(`${DESK}/orders?view=list&statuses=confirmed,ready_for_delivery&sort=total:desc`);
+  const link = page.locator('tbody a, div[data-order]').first();
+  await link.waitFor();
+  await link.click();
+  await page.getByRole('tab').first().waitFor();
+  await page.getByRole('tab', { name: /История|History/ }).click();
 }
 
 /** In the order they stand in the docs. */
