@@ -11,6 +11,7 @@ import { writeComments, writeEvents, writeMovements } from './write/ledgers';
 import { writeOrders, type Cast } from './write/orders';
 import { ensurePeople, type KnownPeople } from './write/people';
 import { storePictures } from './write/pictures';
+import { writeQuotes } from './write/quotes';
 import { writeShopDetails } from './write/shop';
 
 /** Key in Strapi's core store; it is there when the demo shop has been loaded completely. */
@@ -82,6 +83,7 @@ async function load(strapi: Core.Strapi, trx: Trx, options: DemoOptions): Promis
   await calculateStatistics(trx, customerIds);
   await writeLowStockAlerts(trx, productIds);
   await writeShopDetails(trx);
+  await writeQuotes(trx, shop, orderIds, cast);
   await mark(trx, now);
   report(shop.orders.length);
 }

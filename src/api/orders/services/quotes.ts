@@ -84,7 +84,8 @@ function validEnd(asked: string | undefined, now: Date, shop: ShopSettings): Dat
   throw invalid(['validUntil'], validity.reason === 'IS_PAST' ? 'must be in the future' : 'must be within a year from now');
 }
 
-async function snapshotOf(
+/** What a quote of the order says and will say, whatever becomes of the order. */
+export async function snapshotOf(
   trx: Trx,
   order: LockedOrder,
   shop: ShopSettings,
