@@ -44,7 +44,10 @@ export const QUOTE_PAGE_WORDS: Record<Locale, QuotePageWords> = {
       expired: ['Срок предложения истёк', 'Попросите магазин прислать новое.'],
       changed: ['Заказ изменился', 'После этого предложения заказ изменили; магазин пришлёт новое.'],
       preparing: ['Магазин готовит предложение', 'Сейчас его нельзя принять; магазин пришлёт новое письмо.'],
-      out_of_stock: ['Не хватает товара', 'Пока вы думали, часть товара закончилась. Ничего не записано; свяжитесь с магазином.'],
+      out_of_stock: [
+        'Не хватает товара',
+        'Часть товара уже раскупили, поэтому предложение пока не принято. Свяжитесь с магазином: заменим или подождём поставку.',
+      ],
     },
     acceptedAt: (moment) => `Принято ${moment}.`,
     missing: ['Предложение не найдено', 'Проверьте, что ссылка из письма скопирована целиком.'],
@@ -71,7 +74,10 @@ export const QUOTE_PAGE_WORDS: Record<Locale, QuotePageWords> = {
       expired: ['The quote has expired', 'Please ask the shop for a new one.'],
       changed: ['The order has changed', 'It was changed after this quote; the shop will send a new one.'],
       preparing: ['The shop is preparing the quote', 'It cannot be accepted now; the shop will send a new letter.'],
-      out_of_stock: ['Goods are missing', 'Some of the goods have been sold meanwhile. Nothing was written; please contact the shop.'],
+      out_of_stock: [
+        'Goods are missing',
+        'Some of the goods have been sold meanwhile, so the quote is not accepted yet. Please contact the shop: we will replace them or wait for the next delivery.',
+      ],
     },
     acceptedAt: (moment) => `Accepted ${moment}.`,
     missing: ['No such quote', 'Please check that the whole link was copied from the letter.'],

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { Button, Menu } from '@strapi/design-system';
+import { Button, Menu, Typography } from '@strapi/design-system';
 import { ChevronDown, Eye, Lock } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -111,6 +111,9 @@ function VisibilityTag({ visibility }: { visibility: Visibility }) {
   );
 }
 
+/** As the server takes them. */
+const MOST_CHARACTERS = 5_000;
+
 interface CommentsProps {
   order: OrderDetail;
   isReadOnly: boolean;
@@ -151,8 +154,9 @@ function WriteComment({ order, reload }: Pick<CommentsProps, 'order' | 'reload'>
   const [text, setText] = useState('');
   const [visibility, setVisibility] = useState<Visibility>('internal');
   const [isSending, setSending] = useState(false);
+  const isTooLong = text.trim().length > MOST_CHARACTERS;
   const send = async (): Promise<void> => {
-    if (text.trim() === '' || isSending) return;
+    if (text.trim() === '' || isTooLong || isSending) return;
     setSending(true);
     try {
       await api.post(`/orders/${order.documentId}/comments`, { text: text.trim(), visibility });
@@ -177,7 +181,6 @@ function WriteComment({ order, reload }: Pick<CommentsProps, 'order' | 'reload'>
       <Composer>
         <textarea
           rows={1}
-          maxLength={5000}
           aria-label={placeholder}
           placeholder={placeholder}
           value={text}
@@ -202,9 +205,14 @@ function WriteComment({ order, reload }: Pick<CommentsProps, 'order' | 'reload'>
           </Menu.Content>
         </Menu.Root>
         {text.trim() !== '' && (
-          <Button size="S" variant="tertiary" loading={isSending} onClick={() => void send()}>
+          <Button size="S" variant="tertiary" loading={isSending} disabled={isTooLong} onClick={() => void send()}>
             {intl.formatMessage({ id: 'desk.order.comment.send' })}
           </Button>
+        )}
+        {isTooLong && (
+          <Typography role="status" textColor="danger700" variant="pi" style={{ flexBasis: '100%', paddingLeft: 8 }}>
+            {intl.formatMessage({ id: 'desk.order.comment.tooLong' }, { length: text.trim().length, most: MOST_CHARACTERS })}
+          </Typography>
         )}
       </Composer>
     </li>

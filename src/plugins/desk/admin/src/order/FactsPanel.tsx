@@ -42,7 +42,8 @@ export function FactsPanel({ order, mayWrite, isEditing, flashing, work }: Facts
   const formats = useFormats();
   const staff = useStaff();
   const me = staff.find(({ isMe }) => isMe);
-  const isMine = me !== undefined && order.manager?.documentId === me.documentId;
+  // Until it is known who I am there is nothing to take.
+  const isMine = staff.length === 0 || (me !== undefined && order.manager?.documentId === me.documentId);
   const isDisabled = isEditing || work.isBusy;
   const channel = intl.formatMessage({ id: `desk.channel.${order.channel}` });
   return (

@@ -13,7 +13,7 @@ export function LeaveGuard({ isEditing, onDiscard }: { isEditing: boolean; onDis
       <Dialog.Content>
         <Dialog.Header>{intl.formatMessage({ id: 'desk.order.leave' })}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle fill="warning600" />}>{intl.formatMessage({ id: 'desk.order.leave.text' })}</Dialog.Body>
-        <Dialog.Footer>
+        <Dialog.Footer direction="column">
           <Button
             variant="danger-light"
             fullWidth

@@ -2,7 +2,6 @@ import { useState, type FormEvent } from 'react';
 import {
   Button,
   Checkbox,
-  DatePicker,
   Field,
   Flex,
   Modal,
@@ -10,10 +9,13 @@ import {
   SingleSelectOption,
   Textarea,
   TextInput,
+  Typography,
 } from '@strapi/design-system';
+import { DateTime } from 'luxon';
 import { useIntl } from 'react-intl';
 import type { QuoteBody } from '../../../../../api/orders/contracts/bodies';
 import type { OrderDetail } from '../../../../../api/orders/contracts/staff-bodies';
+import { DayField } from '../ui/DayField';
 import { useMessageOf } from '../ui/error-message';
 import { useNotices } from '../ui/notices';
 import { useSharedRead } from '../ui/shared-read';
@@ -30,8 +32,10 @@ interface QuoteDialogProps {
   onDone: (made: QuoteBody | null) => Promise<void>;
 }
 
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
+const dayFromNow = (days: number): string => DateTime.now().plus({ days }).toISODate();
+
+/** What the client would find missing if they accepted now. */
+const shortLines = (order: OrderDetail) => order.lines.filter(({ available, quantity }) => available !== null && quantity > available);
 
 /** Makes a quote valid until a day, and sends it to the client with a message. */
 export function QuoteDialog({ order, task, nextVersion, onClose, onDone }: QuoteDialogProps) {
@@ -40,7 +44,7 @@ export function QuoteDialog({ order, task, nextVersion, onClose, onDone }: Quote
   const notices = useNotices();
   const messageOf = useMessageOf();
   const validityDays = useSharedRead<{ quoteValidityDays?: number }>('/settings/shop')?.quoteValidityDays ?? 14;
-  const [until, setUntil] = useState(() => new Date(Date.now() + validityDays * 86_400_000));
+  const [until, setUntil] = useState(() => dayFromNow(validityDays));
   const [isSent, setSent] = useState(task.kind === 'send' || order.contact.email !== null);
   const [to, setTo] = useState(order.contact.email ?? '');
   const [message, setMessage] = useState('');
@@ -48,6 +52,7 @@ export function QuoteDialog({ order, task, nextVersion, onClose, onDone }: Quote
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const [key] = useState(newWriteKey);
+  const short = shortLines(order);
   const isAddressed = !isSent || /^\S+@\S+\.\S+$/.test(to.trim());
   const say = (id: string, values?: Record<string, number>): string => intl.formatMessage({ id: `desk.order.quote.${id}` }, values);
 
@@ -61,7 +66,7 @@ export function QuoteDialog({ order, task, nextVersion, onClose, onDone }: Quote
     try {
       const made =
         task.kind === 'new'
-          ? (await api.post<{ data: QuoteBody }>(path, { validUntil: dayOf(until), ...(isSent ? { send } : {}) }, { key })).data
+          ? (await api.post<{ data: QuoteBody }>(path, { validUntil: until, ...(isSent ? { send } : {}) }, { key })).data
           : null;
       if (task.kind === 'send') await api.post(`${path}/${task.version}/send`, send, { key });
       notices.show({ title: say(isSent ? 'done.sent' : 'done.made'), text: isSent ? send.to : undefined, tone: 'success' });
@@ -82,18 +87,16 @@ export function QuoteDialog({ order, task, nextVersion, onClose, onDone }: Quote
           </Modal.Header>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
+              {task.kind === 'new' && short.length > 0 && (
+                <Typography role="status" textColor="danger700">
+                  {say('short')} {short.map(({ name, quantity, available }) => `${name} (${available} / ${quantity})`).join(', ')}
+                </Typography>
+              )}
               {task.kind === 'new' && (
                 <>
                   <Field.Root name="validUntil" hint={say('until.hint')}>
                     <Field.Label>{say('until.label')}</Field.Label>
-                    <DatePicker
-                      value={until}
-                      minDate={new Date()}
-                      maxDate={new Date(Date.now() + 365 * 86_400_000)}
-                      locale={intl.locale}
-                      clearLabel={intl.formatMessage({ id: 'desk.ui.close' })}
-                      onChange={(date) => date && setUntil(date)}
-                    />
+                    <DayField max={dayFromNow(365)} min={dayFromNow(0)} onChange={setUntil} value={until} />
                     <Field.Hint />
                   </Field.Root>
                   <Checkbox checked={isSent} onCheckedChange={(checked) => setSent(checked === true)}>
@@ -130,7 +133,7 @@ export function QuoteDialog({ order, task, nextVersion, onClose, onDone }: Quote
           </Modal.Body>
           <Modal.Footer>
             <Modal.Close>
-              <Button variant="tertiary">{intl.formatMessage({ id: 'desk.ui.cancel' })}</Button>
+              <Button variant="tertiary">{intl.formatMessage({ id: 'desk.ui.close' })}</Button>
             </Modal.Close>
             <Button type="submit" loading={isBusy} disabled={!isAddressed}>
               {say(task.kind === 'send' ? 'submit.resend' : isSent ? 'submit.send' : 'submit.make')}

@@ -74,9 +74,14 @@ const Column = styled.div`
   display: flex;
   align-items: center;
   justify-content: space-between;
-  flex-wrap: wrap;
   gap: 8px;
+  min-width: 0;
+  > button {
+    flex: none;
+  }
   > span {
+    min-width: 0;
+    overflow-wrap: anywhere;
     display: inline-flex;
     align-items: center;
     gap: 8px;

@@ -22,6 +22,7 @@ const Steps = styled.ol`
   @media (max-width: 1360px) {
     gap: 6px;
   }
+  container-type: inline-size;
   ${NARROW} {
     flex-basis: 100%;
   }
@@ -43,6 +44,16 @@ const Step = styled.li<{ $state: 'done' | 'now' | 'ahead' }>`
     font-weight: 400;
     font-variant-numeric: tabular-nums;
     color: ${({ theme }) => theme.colors.neutral600};
+  }
+  /* Where there is no room for six, the present step and the next keep their words; a screen reader has them all. */
+  @container (max-width: 850px) {
+    [data-label='far'] {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   &:not(:first-child)::before {
     content: '';
@@ -99,7 +110,12 @@ export function StepList({ order, isFlashing }: { order: OrderDetail; isFlashing
         const at = order.reached[status];
         const state = index < now && at ? 'done' : index === now ? 'now' : 'ahead';
         return (
-          <Step key={status} $state={state} aria-current={state === 'now' ? 'step' : undefined}>
+          <Step
+            key={status}
+            title={intl.formatMessage({ id: look.labelId })}
+            $state={state}
+            aria-current={state === 'now' ? 'step' : undefined}
+          >
             <Flashing $isFlashing={isFlashing && state === 'now'} style={{ borderRadius: '50%' }}>
               {state === 'now' ? (
                 <Dot $line={look.iconColour} $ground={look.ground} $width={2} aria-hidden>
@@ -115,7 +131,7 @@ export function StepList({ order, isFlashing }: { order: OrderDetail; isFlashing
                 </Dot>
               )}
             </Flashing>
-            <span>
+            <span data-label={index === now || index === now + 1 ? 'near' : 'far'}>
               {intl.formatMessage({ id: look.labelId })}
               {at && state !== 'ahead' && <small>{format.format(new Date(at)).replace(',', '')}</small>}
             </span>

@@ -38,7 +38,8 @@ const EMPTY: Kept = { draft: NOTHING, stock: {}, customer: null };
 
 function keptUnder(name: string): Kept {
   const kept = readDraft(name);
-  return kept ? { draft: kept.draft, stock: kept.stock, customer: kept.customer ?? null } : EMPTY;
+  // What was free then says nothing now.
+  return kept ? { draft: kept.draft, stock: {}, customer: kept.customer ?? null } : EMPTY;
 }
 
 /** A new order as it is put together; survives a reload under this name. */
@@ -66,10 +67,12 @@ export function useBasket(keptAs: string): Basket {
     [],
   );
   const clear = useCallback(() => {
+    // At once: the page may be left before it is drawn again.
+    keepDraft(keptAs, null);
     setKept(EMPTY);
     setRestored(false);
     attempt.current = { body: '', key: '' };
-  }, []);
+  }, [keptAs]);
   const keyFor = useCallback((body: unknown): string => {
     const text = JSON.stringify(body);
     if (attempt.current.body !== text) attempt.current = { body: text, key: newWriteKey() };

@@ -40,9 +40,11 @@ export function useOrderDraft(order: OrderDetail, keptAs: string): DraftState {
     [],
   );
   const discard = useCallback(() => {
+    // At once: the page may be left before it is drawn again.
+    keepDraft(keptAs, null);
     setKept(null);
     setRestored(false);
-  }, []);
+  }, [keptAs]);
   return {
     draft,
     stock: kept?.stock ?? {},

@@ -39,7 +39,15 @@ export function useOrderWork(order: OrderDetail, { reload, show }: Pick<LoadedOr
   const noteShortage = useCallback((failure: unknown): boolean => {
     const lines = failure instanceof DeskError && failure.code === 'OUT_OF_STOCK' ? failure.details.lines : null;
     if (!Array.isArray(lines)) return false;
-    setShortages(Object.fromEntries((lines as { product: string; available: number }[]).map((line) => [line.product, line.available])));
+    // A refusal speaks of what is free; what the order holds already is its own.
+    const { holdsStock, lines: saved } = present.current;
+    const held = (product: string): number =>
+      holdsStock ? (saved.find((line) => line.product?.documentId === product)?.quantity ?? 0) : 0;
+    setShortages(
+      Object.fromEntries(
+        (lines as { product: string; available: number }[]).map(({ product, available }) => [product, available + held(product)]),
+      ),
+    );
     return true;
   }, []);
 

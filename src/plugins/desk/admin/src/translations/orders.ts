@@ -40,7 +40,7 @@ export const orders = {
     'desk.orders.paid': 'Заказ {number}: {payment}',
     'desk.orders.refused': 'Заказ {number}: не получилось',
     'desk.orders.refused.move': 'Заказ {number} не перемещён',
-    'desk.orders.new': 'Новый заказ № {number}',
+    'desk.orders.new': 'Новый заказ №\u00a0{number}',
     'desk.orders.waiting': '{count, plural, one {# новый} other {# новых}}',
     'desk.orders.count': '{count, plural, one {# заказ} few {# заказа} other {# заказов}}',
     'desk.orders.column.position': '№',

@@ -17,4 +17,9 @@ export const Kbd = styled.kbd<{ $onPrimary?: boolean }>`
   font-weight: 500;
   line-height: 1;
   white-space: nowrap;
+  button:disabled &,
+  button[aria-disabled='true'] & {
+    border-color: currentColor;
+    color: inherit;
+  }
 `;

@@ -24,6 +24,9 @@ const Stack = styled.div`
   flex-direction: column;
   gap: 8px;
   width: min(484px, calc(100vw - 32px));
+  body:has([data-save-bar]) & {
+    bottom: 84px;
+  }
   @media (max-width: 767px) {
     right: 16px;
     bottom: 88px;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Box, Button, Checkbox, DatePicker, Field, Flex, NumberInput, TextInput } from '@strapi/design-system';
+import { Box, Button, Checkbox, Field, Flex, NumberInput, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { OrderFilters } from '../../../../../../api/orders/domain/order-filters';
 import { CHANNELS, ORDER_STATUSES, PAYMENT_STATUSES } from '../../../../../../api/orders/domain/status';
+import { DayField } from '../../ui/DayField';
 import { STATUS_LOOK } from '../../ui/status-look';
 import { useStaff } from '../../ui/useStaff';
 
@@ -128,16 +129,12 @@ export function TotalField({ filters, onChange }: FieldProps) {
 
 const PRESETS = [1, 7, 30, 90] as const;
 
-/** The picker speaks of moments, filters of the shop's calendar days. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
-
 export function CreatedField({ filters, onChange }: FieldProps) {
   const intl = useIntl();
-  const withRange = (name: 'createdFrom' | 'createdTo', date: Date | undefined): OrderFilters => ({
+  const withRange = (name: 'createdFrom' | 'createdTo', day: string | undefined): OrderFilters => ({
     ...filters,
     createdDays: undefined,
-    [name]: date ? dayOf(date) : undefined,
+    [name]: day,
   });
   return (
     <Box>
@@ -158,13 +155,11 @@ export function CreatedField({ filters, onChange }: FieldProps) {
         {(['createdFrom', 'createdTo'] as const).map((name) => (
           <Field.Root key={name} name={name} style={{ width: 180 }}>
             <Field.Label>{intl.formatMessage({ id: `desk.filter.${name}` })}</Field.Label>
-            <DatePicker
-              clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
-              locale={intl.locale === 'en' ? 'en-GB' : 'ru-RU'}
-              onChange={(date: Date | undefined) => onChange(withRange(name, date))}
+            <DayField
+              onChange={(day) => onChange(withRange(name, day))}
               onClear={() => onChange(withRange(name, undefined))}
               size="S"
-              value={filters[name] ? new Date(`${filters[name]}T00:00:00`) : undefined}
+              value={filters[name]}
             />
           </Field.Root>
         ))}

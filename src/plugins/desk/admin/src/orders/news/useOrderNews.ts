@@ -39,7 +39,7 @@ export function useOrderNews({ book, acts, canWrite, recount, resync }: NewsRead
   const announce = (event: LiveOrder): void => {
     const { card } = event;
     if (!card) return;
-    const title = intl.formatMessage({ id: 'desk.orders.new' }, { number: card.number });
+    const title = intl.formatMessage({ id: 'desk.orders.new' }, { number: card.number.replaceAll('-', '\u2011') });
     const text = [card.customer?.name ?? card.contact.name, money(card.total)].filter(Boolean).join(' · ');
     notices.show({
       title,

@@ -57,7 +57,7 @@ export function SaveViewDialog({ title, name: given = '', isShared: wasShared = 
           <Modal.Footer>
             <Flex gap={2} justifyContent="flex-end" width="100%">
               <Button onClick={onClose} variant="tertiary">
-                {intl.formatMessage({ id: 'desk.ui.cancel' })}
+                {intl.formatMessage({ id: 'desk.ui.close' })}
               </Button>
               <Button disabled={name.trim() === ''} loading={isSaving} type="submit">
                 {intl.formatMessage({ id: 'desk.views.save.do' })}

@@ -1,0 +1,48 @@
+import type { FocusEvent } from 'react';
+import { DatePicker } from '@strapi/design-system';
+import { DateTime } from 'luxon';
+import { useIntl } from 'react-intl';
+
+interface DayFieldProps {
+  /** A calendar day, `YYYY-MM-DD`; undefined for none. */
+  value: string | undefined;
+  min?: string;
+  max?: string;
+  size?: 'S' | 'M';
+  /** Without it the day cannot be cleared. */
+  onClear?: () => void;
+  onChange: (day: string) => void;
+}
+
+/** The picker reads days in UTC and answers midnights of the browser's zone; noon is the same day in both. */
+const momentOf = (day: string | undefined): Date | undefined => (day ? new Date(`${day}T12:00:00Z`) : undefined);
+const dayOf = (moment: Date): string => DateTime.fromJSDate(moment).toISODate() ?? '';
+
+/** A calendar day, picked or typed; a typed one counts when the field is left, as well as by Enter. */
+export function DayField({ value, min, max, size = 'M', onClear, onChange }: DayFieldProps) {
+  const intl = useIntl();
+  const isRussian = !intl.locale.startsWith('en');
+  const take = (day: string): void => {
+    if (day && day !== value && (!min || day >= min) && (!max || day <= max)) onChange(day);
+  };
+  const onBlur = ({ target }: FocusEvent<HTMLElement>): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const typed = DateTime.fromFormat(target.value.trim(), isRussian ? 'd.M.yyyy' : 'd/M/yyyy');
+    if (typed.isValid) take(typed.toISODate());
+  };
+  return (
+    <div onBlur={onBlur}>
+      <DatePicker
+        clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
+        locale={isRussian ? 'ru-RU' : 'en-GB'}
+        maxDate={momentOf(max)}
+        minDate={momentOf(min)}
+        onChange={(moment: Date | undefined) => moment && take(dayOf(moment))}
+        onClear={onClear}
+        placeholder={intl.formatMessage({ id: 'desk.ui.day.placeholder' })}
+        size={size}
+        value={momentOf(value)}
+      />
+    </div>
+  );
+}
