@@ -107,7 +107,7 @@ export function SaveBar({ draft, holdsStock, isSaving, isOffline, onDiscard, onS
   const difference = before.ok && after.ok ? after.value - before.value : 0;
   const isEmpty = editedOrder(draft).lines.length === 0;
   return (
-    <Bar data-save-bar role="region" aria-label={intl.formatMessage({ id: 'desk.order.save.bar' })} data-save-bar>
+    <Bar data-save-bar role="region" aria-label={intl.formatMessage({ id: 'desk.order.save.bar' })}>
       <Words aria-live="polite">
         <Unsaved>{intl.formatMessage({ id: 'desk.order.save.changes' }, { count: changeCount(draft) })}</Unsaved>
         {difference !== 0 && before.ok && after.ok && (
