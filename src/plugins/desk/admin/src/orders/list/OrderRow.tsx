@@ -30,6 +30,31 @@ const NumberLink = styled(Link)`
   }
 `;
 
+/** The phone stands beside the name where both fit, else under it: names are what a row is known by. */
+const Customer = styled.div`
+  container-type: inline-size;
+  > div {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 12px;
+    > :last-child {
+      flex: none;
+    }
+  }
+  @container (max-width: 260px) {
+    > div {
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 0;
+      > * {
+        max-width: 100%;
+        line-height: 18px;
+      }
+    }
+  }
+`;
+
 const Figures = styled(Typography)`
   font-variant-numeric: tabular-nums;
 `;
@@ -107,14 +132,16 @@ export const OrderRow = memo(function OrderRow({ id, index, hidden, isSelected, 
     ),
     number: <NumberLink to={`/plugins/desk/orders/${id}`}>{card.number}</NumberLink>,
     customer: (
-      <span style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 12 }}>
-        <Typography ellipsis fontWeight="bold" textColor="neutral800">
-          {customerName(card, intl)}
-        </Typography>
-        <Figures textColor="neutral600" variant="pi" style={{ flex: 'none' }}>
-          {formats.phone(card.customer?.phone ?? card.contact.phone)}
-        </Figures>
-      </span>
+      <Customer>
+        <div>
+          <Typography ellipsis fontWeight="bold" textColor="neutral800" title={customerName(card, intl)}>
+            {customerName(card, intl)}
+          </Typography>
+          <Figures textColor="neutral600" variant="pi">
+            {formats.phone(card.customer?.phone ?? card.contact.phone)}
+          </Figures>
+        </div>
+      </Customer>
     ),
     manager: <ManagerCell card={card} />,
     status: <StatusCell card={card} onMenu={onMenu} />,

@@ -6,14 +6,14 @@ export type ListColumn = 'position' | 'number' | 'customer' | 'manager' | 'statu
 /** The list's columns in their order, with their widths and what their head sorts by. */
 export const LIST_COLUMNS: readonly { name: ListColumn; width: string; sort?: SortKey; isRight?: boolean; isFixed?: boolean }[] = [
   { name: 'position', width: '44px', isRight: true },
-  { name: 'number', width: '112px', sort: 'number', isFixed: true },
+  { name: 'number', width: '106px', sort: 'number', isFixed: true },
   { name: 'customer', width: 'auto' },
-  { name: 'manager', width: '160px' },
+  { name: 'manager', width: 'clamp(140px, 11vw, 160px)' },
   { name: 'status', width: '166px', sort: 'status' },
   { name: 'payment', width: '112px' },
   { name: 'channel', width: '98px' },
   { name: 'total', width: '130px', sort: 'total', isRight: true },
-  { name: 'created', width: '128px', sort: 'createdAt', isRight: true },
+  { name: 'created', width: '120px', sort: 'createdAt', isRight: true },
 ];
 
 const KEY = 'artel.desk.hiddenColumns';
