@@ -5,11 +5,27 @@ import type { OrderFiltersState } from '../model/useOrderFilters';
 import { FILTERS } from './definitions';
 
 const FullScreen = styled(Modal.Content)`
+  top: 0;
+  left: 0;
+  transform: none;
   width: 100vw;
   max-width: none;
   height: 100dvh;
   max-height: none;
   border-radius: 0;
+  @media (prefers-reduced-motion: no-preference) {
+    &[data-state='open'] {
+      animation: none;
+    }
+  }
+  > * {
+    flex: none;
+  }
+  > [data-body] {
+    flex: 1;
+    min-height: 0;
+    overflow-y: auto;
+  }
 `;
 
 /** All filters on a narrow screen. */
@@ -22,7 +38,7 @@ export function FilterSheet({ state, onClose }: { state: OrderFiltersState; onCl
         <Modal.Header closeLabel={intl.formatMessage({ id: 'desk.ui.close' })}>
           <Modal.Title>{intl.formatMessage({ id: 'desk.filter.title' })}</Modal.Title>
         </Modal.Header>
-        <Box flex="1" padding={4} style={{ overflowY: 'auto' }}>
+        <Box data-body padding={4}>
           {FILTERS.filter(({ name }) => view === 'list' || name !== 'statuses').map(({ name, Field }) => (
             <Box key={name} paddingBottom={6} role="group" aria-label={intl.formatMessage({ id: `desk.filter.${name}` })}>
               <Typography fontWeight="semiBold" tag="h3" textColor="neutral800" style={{ paddingBottom: 8 }}>
