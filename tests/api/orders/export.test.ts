@@ -62,6 +62,13 @@ describe('the export of orders', () => {
     );
   });
 
+  it('speaks the language asked for by name, whatever the browser prefers', async () => {
+    const text = await csv('?locale=ru', { 'Accept-Language': 'en' });
+    expect(text.startsWith('\uFEFFНомер,')).toBe(true);
+    expect((await csv('?locale=en', { 'Accept-Language': 'ru' })).startsWith('\uFEFFNumber,')).toBe(true);
+    await app.get(`${CSV}?locale=de`, { as: manager }).expect(400);
+  });
+
   it('shows the time of the shop', async () => {
     const [, created] = (await csv(`?filters[number]=${orders[0]?.number}`)).split('\r\n')[1]?.split(',') ?? [];
     const [row] = await app.sql<{ local: string }>(

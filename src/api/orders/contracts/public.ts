@@ -16,6 +16,7 @@ import {
   statusField,
   versionField,
 } from './fields';
+import { LOCALES } from '../domain/labels';
 import { orderListSpec } from './list';
 import { illegal, stock } from './order-refusals';
 import { phoneForSearch } from './phone-search';
@@ -216,7 +217,8 @@ export const bulkStatus = endpoint({
   },
 });
 
-const exportQuery = listQuerySchema(listSpec);
+/** `locale` decides the language of headings and states; without it Accept-Language does. */
+const exportQuery = listQuerySchema({ ...listSpec, extra: { ...listSpec.extra, locale: z.enum(LOCALES, 'must be ru or en').optional() } });
 export const exportCsv = endpoint({
   method: 'GET',
   path: '/orders/export.csv',

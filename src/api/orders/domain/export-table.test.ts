@@ -37,7 +37,7 @@ describe('a row of the export', () => {
     expect(csvCells(row, 'en')).toEqual([
       '2026-000001',
       '2026-11-21 14:05:00',
-      'Ready for delivery',
+      'Ready',
       'Paid',
       'Counter',
       '\'=HYPERLINK("http://x")',
@@ -53,6 +53,7 @@ describe('a row of the export', () => {
       "'@sum",
     ]);
     expect(csvCells(row, 'ru').slice(2, 5)).toEqual(['Готов к выдаче', 'Оплачен', 'Касса']);
+    expect(csvCells({ ...row, channel: 'desk' }, 'ru')[4]).toBe('Стол заказов');
   });
 
   it('has a heading for every column', () => {

@@ -12,6 +12,7 @@ import { actorOf } from '../../accounts/services/actor';
 import { currentShop } from '../../accounts/services/shop-settings';
 import { listSpec } from '../contracts/public';
 import type { ExportRow } from '../domain/export-table';
+import type { Locale } from '../domain/labels';
 import { exportSelect } from '../sql/export-orders';
 import { writeCsv } from './export-csv';
 import { writeXlsx } from './export-xlsx';
@@ -45,7 +46,7 @@ export async function exportOrders(strapi: Core.Strapi, ctx: KoaContext, query: 
     cursor = await openSnapshotCursor<ExportRow>(strapi, { ...compileExport(query, timezone), batchSize: BATCH_ROWS });
     const first = await cursor.next();
     ctx.attachment(`orders-${DateTime.now().setZone(timezone).toISODate()}.${format}`);
-    answer(ctx, cursor, first, format);
+    answer(ctx, cursor, first, { format, locale: localeOf(ctx, query.extra.locale) });
   } catch (error) {
     running -= 1;
     await cursor?.close();
@@ -67,7 +68,12 @@ function compileExport(query: ListQuery, timezone: string): { text: string; valu
   return { text: `${exportSelect(zone)} where ${where} order by ${compileSort(query.sort, listSpec, 'o.id')}`, values: parameters.values };
 }
 
-function answer(ctx: KoaContext, cursor: SnapshotCursor<ExportRow>, first: ExportRow[], format: ExportFormat): void {
+function answer(
+  ctx: KoaContext,
+  cursor: SnapshotCursor<ExportRow>,
+  first: ExportRow[],
+  { format, locale }: { format: ExportFormat; locale: Locale },
+): void {
   const out = new PassThrough();
   const gone = new AbortController();
   const stall = setTimeout(() => out.destroy(new Error(`The reader of an export took nothing for ${STALL_MS / 1000} s`)), STALL_MS);
@@ -83,7 +89,7 @@ function answer(ctx: KoaContext, cursor: SnapshotCursor<ExportRow>, first: Expor
   ctx.vary('Accept-Language');
   ctx.body = out;
   // A reader who left has destroyed `out` already; then this changes nothing.
-  WRITERS[format](out, batchesOf(cursor, first, stall), localeOf(ctx), gone.signal).catch((error: unknown) =>
+  WRITERS[format](out, batchesOf(cursor, first, stall), locale, gone.signal).catch((error: unknown) =>
     out.destroy(error instanceof Error ? error : new Error(String(error))),
   );
 }

@@ -1,19 +1,18 @@
+import { CHANNEL_LABELS, PAYMENT_LABELS, STATUS_LABELS, type Locale } from '../../../../../api/orders/domain/labels';
+
+/** The states of orders, in the words that exports use too. */
+function stateWords(locale: Locale): Record<string, string> {
+  const kinds = { status: STATUS_LABELS, payment: PAYMENT_LABELS, channel: CHANNEL_LABELS };
+  const words = Object.entries(kinds).flatMap(([kind, labels]) =>
+    Object.entries(labels).map(([state, label]): [string, string] => [`desk.${kind}.${state}`, label[locale]]),
+  );
+  return Object.fromEntries(words);
+}
+
 /** Words that every page of the desk shares. */
 export const ui = {
   ru: {
-    'desk.status.new': 'Новый',
-    'desk.status.preparing_quote': 'Готовим КП',
-    'desk.status.quoted': 'КП отправлено',
-    'desk.status.confirmed': 'Подтверждён',
-    'desk.status.ready_for_delivery': 'Готов к выдаче',
-    'desk.status.completed': 'Выполнен',
-    'desk.status.cancelled': 'Отменён',
-    'desk.payment.unpaid': 'Не оплачен',
-    'desk.payment.paid': 'Оплачен',
-    'desk.payment.refunded': 'Возврат',
-    'desk.channel.storefront': 'Сайт',
-    'desk.channel.desk': 'Стол заказов',
-    'desk.channel.counter': 'Касса',
+    ...stateWords('ru'),
     'desk.category.new': 'Новый',
     'desk.category.regular': 'Постоянный',
     'desk.category.vip': 'VIP',
@@ -56,19 +55,7 @@ export const ui = {
     'desk.error.somebody': 'кто-то другой',
   },
   en: {
-    'desk.status.new': 'New',
-    'desk.status.preparing_quote': 'Preparing quote',
-    'desk.status.quoted': 'Quote sent',
-    'desk.status.confirmed': 'Confirmed',
-    'desk.status.ready_for_delivery': 'Ready',
-    'desk.status.completed': 'Completed',
-    'desk.status.cancelled': 'Cancelled',
-    'desk.payment.unpaid': 'Unpaid',
-    'desk.payment.paid': 'Paid',
-    'desk.payment.refunded': 'Refunded',
-    'desk.channel.storefront': 'Website',
-    'desk.channel.desk': 'Desk',
-    'desk.channel.counter': 'Counter',
+    ...stateWords('en'),
     'desk.category.new': 'New',
     'desk.category.regular': 'Regular',
     'desk.category.vip': 'VIP',

@@ -11,7 +11,10 @@ export function useExport(): (format: 'csv' | 'xlsx', query: Record<string, unkn
   return async (format, query) => {
     notices.show({ key: 'export', title: intl.formatMessage({ id: 'desk.export.running' }) });
     try {
-      const file = await deskApi.blob(`/orders/export.${format}`, query);
+      const file = await deskApi.blob(`/orders/export.${format}`, {
+        ...query,
+        locale: intl.locale.startsWith('en') ? 'en' : 'ru',
+      });
       const day = new Date().toISOString().slice(0, 10);
       saveBlob(file, `${intl.formatMessage({ id: 'desk.export.file' })}-${day}.${format}`);
       notices.show({ key: 'export', tone: 'success', title: intl.formatMessage({ id: 'desk.export.done' }) });
