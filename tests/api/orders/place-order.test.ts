@@ -119,14 +119,17 @@ describe('placing an order', () => {
 
   it('says what is available when there is not enough, and writes nothing', async () => {
     const plenty = await aProduct(app, { onHand: 50 });
-    const few = await aProduct(app, { onHand: 2 });
+    const few = await aProduct(app, { name: 'Few lamps', onHand: 2 });
     const before = await app.sql('select count(*) from orders');
     const lines = [
       { product: plenty.documentId, quantity: 5 },
       { product: few.documentId, quantity: 3 },
     ];
     const { body } = await app.post('/api/orders', { body: { data: { lines, contact: { phone: PHONE } } } }).expect(409);
-    expect(body.error.details).toEqual({ code: 'OUT_OF_STOCK', lines: [{ product: few.documentId, requested: 3, available: 2 }] });
+    expect(body.error.details).toEqual({
+      code: 'OUT_OF_STOCK',
+      lines: [{ product: few.documentId, name: 'Few lamps', requested: 3, available: 2 }],
+    });
     expect(await app.sql('select count(*) from orders')).toEqual(before);
     expect(await stockOf(plenty.id)).toEqual({ on_hand: 50, reserved: 0 });
   });

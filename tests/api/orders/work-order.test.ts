@@ -94,7 +94,10 @@ describe('moving an order', () => {
     const desk = await anOrder(app, { as: manager, lines: [{ product, quantity: 2 }] });
     await anOrder(app, { as: client, lines: [{ product, quantity: 1 }] });
     const { body } = await move(desk.documentId, 'confirmed').expect(409);
-    expect(body.error.details).toEqual({ code: 'OUT_OF_STOCK', lines: [{ product: product.documentId, requested: 2, available: 1 }] });
+    expect(body.error.details).toEqual({
+      code: 'OUT_OF_STOCK',
+      lines: [{ product: product.documentId, name: expect.any(String), requested: 2, available: 1 }],
+    });
   });
 
   it('moves many with a result for each, and a repeated call moves nothing twice', async () => {

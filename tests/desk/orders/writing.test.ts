@@ -125,6 +125,36 @@ describe('what the desk changes', () => {
     const edit = (comment: string) =>
       app.put(`/desk/orders/${order.documentId}`, { as: manager, body: { data: { version: order.version, comment } } });
     await edit('first').expect(200);
+  it('keeps no pages and nothing that only claims to be a picture', async () => {
+    const order = await deskOrder();
+    const send = (content: string, filename: string, contentType: string) =>
+      app.http
+        .post(`/desk/orders/${order.documentId}/files`)
+        .set('Authorization', `Bearer ${manager.jwt}`)
+        .attach('file', Buffer.from(content), { filename, contentType });
+    for (const [content, name, mime] of [
+      ['<script>alert(1)</script>', 'page.html', 'text/html'],
+      ['<script>alert(1)</script>', 'fake.png', 'image/png'],
+      ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'drawing.svg', 'image/svg+xml'],
+      ['not a PDF', 'fake.pdf', 'application/pdf'],
+    ] as const) {
+      const { body } = await send(content, name, mime).expect(400);
+      expect(body.error).toMatchObject({ message: expect.stringContaining('PNG, JPEG, WebP, GIF'), details: { code: 'UNSUPPORTED_FILE' } });
+    }
+    expect((await app.get(`/desk/orders/${order.documentId}`, { as: manager }).expect(200)).body.data.counts.files).toBe(0);
+    await send('a;b\r\n1;2\r\n', 'list.csv', 'application/vnd.ms-excel').expect(201);
+  });
+
+  it('says of each order of a bulk move what is missing', async () => {
+    const lamp = await aProduct(app, { name: 'Rare lamp', onHand: 1 });
+    const { documentId } = await anOrder(app, { as: await aManager(app), lines: [{ product: lamp, quantity: 2 }] });
+    const { body } = await post('/orders/bulk/status', { orders: [documentId], to: 'confirmed' }).expect(200);
+    expect(body.data[0]).toMatchObject({
+      ok: false,
+      error: { code: 'OUT_OF_STOCK', lines: [{ product: lamp.documentId, name: 'Rare lamp', requested: 2, available: 1 }] },
+    });
+  });
+
     const stale = await edit('second').expect(409);
     expect(stale.body.error.details).toMatchObject({
       code: 'STALE_VERSION',

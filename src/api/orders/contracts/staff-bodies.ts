@@ -30,6 +30,14 @@ export type ColumnHead = z.output<typeof columnHeadSchema>;
 export const boardColumnSchema = columnHeadSchema.extend({ cards: z.array(orderCardSchema), next: z.string().nullable() });
 export type BoardColumn = z.output<typeof boardColumnSchema>;
 
+const missingGoodsSchema = z.object({
+  product: z.string(),
+  name: z.string().optional(),
+  requested: z.number().int(),
+  available: z.number().int(),
+});
+export type MissingGoods = z.output<typeof missingGoodsSchema>;
+
 /** What a move does: to the stock, to the newest quote's link. `products` lines, `pieces` in them. */
 export const moveSchema = z.object({
   to: statusField,
@@ -69,7 +77,10 @@ export const bulkResultSchema = z.object({
   ok: z.boolean(),
   status: statusField.optional(),
   version: z.number().int().optional(),
-  error: z.object({ status: z.number().int(), code: z.string(), message: z.string() }).optional(),
+  /** `lines` say what is missing where the code is `OUT_OF_STOCK`. */
+  error: z
+    .object({ status: z.number().int(), code: z.string(), message: z.string(), lines: z.array(missingGoodsSchema).optional() })
+    .optional(),
 });
 
 /** A saved view; `isMine` says whether the reader may change it. */

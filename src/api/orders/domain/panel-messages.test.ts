@@ -6,6 +6,9 @@ describe('what the panel says', () => {
       'Из «Новый» нельзя перейти в «Выполнен». Можно: Подтверждён, Отменён',
     );
     expect(refusalInRussian({ code: 'OUT_OF_STOCK', lines: [{ requested: 3, available: 1 }] })).toContain('нужно 3, есть 1');
+    expect(refusalInRussian({ code: 'OUT_OF_STOCK', lines: [{ name: 'Стул', requested: 3, available: 1 }] })).toContain(
+      'Стул: нужно 3, есть 1',
+    );
     expect(refusalInRussian({ code: 'STALE_VERSION', version: 4, changedBy: { name: 'Игорь Лапин' } })).toContain('Игорь Лапин');
     expect(refusalInRussian({ code: 'SOMETHING_ELSE' })).toBeNull();
   });

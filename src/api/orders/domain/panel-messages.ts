@@ -26,8 +26,9 @@ const named = (status: unknown): string => STATUS_RU[status as OrderStatus] ?? S
 
 const RUSSIAN: Record<string, (details: RefusalDetails) => string> = {
   OUT_OF_STOCK: ({ lines }) => {
-    const short = lines as { requested: number; available: number }[];
-    return `Не хватает товара: ${short.map(({ requested, available }) => `нужно ${requested}, есть ${available}`).join('; ')}. Ничего не записано`;
+    const short = lines as { name?: string; requested: number; available: number }[];
+    const missing = short.map(({ name, requested, available }) => `${name ? `${name}: ` : ''}нужно ${requested}, есть ${available}`);
+    return `Не хватает товара: ${missing.join('; ')}. Ничего не записано`;
   },
   ILLEGAL_TRANSITION: ({ from, to, allowed }) => {
     const instead = (allowed as string[]).map(named).join(', ');

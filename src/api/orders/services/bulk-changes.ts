@@ -4,6 +4,7 @@ import type { Trx } from '../../../platform/database/statement';
 import { Refusal } from '../../../platform/http/refusal';
 import type { Actor } from '../../accounts/contracts/actor';
 import type { OrderBody } from '../contracts/bodies';
+import type { MissingGoods } from '../contracts/staff-bodies';
 import type { OrderStatus } from '../domain/status';
 import { assignManager } from './assign-manager';
 import { changeStatus } from './change-status';
@@ -14,7 +15,7 @@ export interface BulkResult {
   ok: boolean;
   status?: OrderStatus;
   version?: number;
-  error?: { status: number; code: string; message: string };
+  error?: { status: number; code: string; message: string; lines?: MissingGoods[] };
 }
 
 /**
@@ -71,6 +72,8 @@ async function actOnOne(
     return { documentId: id, ok: true, ...body };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { documentId: id, ok: false, error: { status: error.status, code: error.details.code, message: error.message } };
+    const { code, lines } = error.details;
+    const missing = code === 'OUT_OF_STOCK' && Array.isArray(lines) ? { lines: lines as MissingGoods[] } : {};
+    return { documentId: id, ok: false, error: { status: error.status, code, message: error.message, ...missing } };
   }
 }

@@ -30,7 +30,7 @@ export function quoteRefusal(fault: AcceptFault, quote: { version: number; valid
   return new Refusal(409, message, { code, version: quote.version, newestVersion, validUntil: quote.valid_until.toISOString() });
 }
 
-/** 409 with what each product still has. */
+/** 409 with what each product still has, and what it is called. */
 export function outOfStock(lines: { product: string; requested: number; available: number; name?: string }[]): Refusal {
   const [first] = lines;
   const what = first
@@ -38,7 +38,12 @@ export function outOfStock(lines: { product: string; requested: number; availabl
     : 'Not enough goods';
   return new Refusal(409, `Out of stock. ${what}`, {
     code: 'OUT_OF_STOCK',
-    lines: lines.map(({ product, requested, available }) => ({ product, requested, available: Math.max(available, 0) })),
+    lines: lines.map(({ product, name, requested, available }) => ({
+      product,
+      ...(name ? { name } : {}),
+      requested,
+      available: Math.max(available, 0),
+    })),
   });
 }
 

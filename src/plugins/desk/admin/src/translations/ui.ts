@@ -51,7 +51,7 @@ export const ui = {
     'desk.error.UNKNOWN_PRODUCT': 'Такого товара нет или он больше не продаётся.',
     'desk.error.IDEMPOTENCY_MISMATCH': 'Этот запрос уже отправлен с другими данными. Обновите страницу.',
     'desk.error.line': '{name}: нужно {requested}, есть {available}',
-    'desk.error.line.unnamed': 'нужно {requested}, есть {available}',
+    'desk.error.line.unnamed': 'Нужно {requested}, есть {available}',
     'desk.error.somebody': 'кто-то другой',
   },
   en: {
@@ -94,7 +94,7 @@ export const ui = {
     'desk.error.UNKNOWN_PRODUCT': 'There is no such product, or it is no longer sold.',
     'desk.error.IDEMPOTENCY_MISMATCH': 'This request was sent with other content before. Reload the page.',
     'desk.error.line': '{name}: {requested} wanted, {available} available',
-    'desk.error.line.unnamed': '{requested} wanted, {available} available',
+    'desk.error.line.unnamed': 'Wanted {requested}, {available} available',
     'desk.error.somebody': 'somebody else',
   },
 };

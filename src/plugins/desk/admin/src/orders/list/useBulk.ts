@@ -16,7 +16,7 @@ interface BulkResult {
   ok: boolean;
   status?: OrderStatus;
   version?: number;
-  error?: { status: number; code: string; message: string };
+  error?: { status: number; code: string; message: string; lines?: unknown[] };
 }
 
 /** What became of each order that could not be done. */
@@ -71,8 +71,9 @@ export function useBulk(selection: Selection): Bulk {
           from: card.status,
           ...body,
           allowed: allowedMoves(card.status, 'staff'),
+          ...(error?.lines ? { lines: error.lines } : {}),
         });
-        failed.push({ card, reason: error?.code === 'OUT_OF_STOCK' ? refusal.message : messageOf(refusal) });
+        failed.push({ card, reason: messageOf(refusal) });
         return;
       }
       if (version !== undefined) rememberOwnChange(documentId, version);
