@@ -90,7 +90,7 @@ export function History({ order, history, canUndo, work }: HistoryProps) {
                 {entry.actor.name || intl.formatMessage({ id: `desk.order.who.${entry.actor.kind}` })} ·{' '}
                 <time dateTime={entry.at}>{formats.day(entry.at)}</time>
               </small>
-              {entry.note && <p>«{entry.note}»</p>}
+              {entry.note && <p>{words.note(entry.note)}</p>}
               {entry.changes && (
                 <ul>
                   {words.changes(entry.changes).map((line) => (

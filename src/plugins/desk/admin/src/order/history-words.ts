@@ -11,6 +11,12 @@ interface ChangedLine {
 
 const AMOUNTS = new Set(['discount', 'deliveryCost', 'total']);
 
+/** Notes that the order's services write, in English like all that is stored. */
+const SYSTEM_NOTES = [
+  { id: 'desk.order.history.accepted', pattern: /^Quote v(\d+) accepted$/ },
+  { id: 'desk.order.history.unpaid', pattern: /^Not paid within (\d+) h$/ },
+];
+
 /** The history in sentences. */
 export function useHistoryWords() {
   const intl = useIntl();
@@ -34,6 +40,11 @@ export function useHistoryWords() {
       default:
         return named('desk.order.history', kind);
     }
+  };
+  /** What the system itself noted, in the reader's language; what people wrote in quotation marks. */
+  const note = (text: string): string => {
+    const known = SYSTEM_NOTES.map(({ id, pattern }) => ({ id, value: pattern.exec(text)?.[1] })).find(({ value }) => value !== undefined);
+    return known ? intl.formatMessage({ id: known.id }, { value: known.value }) : `«${text}»`;
   };
   const lineKey = (line: ChangedLine): string => line.sku ?? line.name;
   const lineChanges = (from: unknown, to: unknown): string[] => {
@@ -60,5 +71,5 @@ export function useHistoryWords() {
     Object.entries(all).flatMap(([field, { from, to }]) =>
       field === 'lines' ? lineChanges(from, to) : [`${named('desk.order.field', field)}: ${valueOf(field, from)} → ${valueOf(field, to)}`],
     );
-  return { title, changes };
+  return { title, note, changes };
 }
