@@ -52,6 +52,7 @@ describe('quotes by mail', () => {
     expect(quote.acceptUrl.endsWith(quote.acceptToken)).toBe(true);
     const quotes = await app.get(`/desk/orders/${order.documentId}/quotes`, { as: manager }).expect(200);
     expect((quotes.body.data as Quote[])[0]?.sentAt).toEqual(expect.any(String));
+    expect((await app.get(`/desk/orders/${order.documentId}`, { as: manager }).expect(200)).body.data.counts.letters).toBe(1);
   });
 
   it('take a new order through both moves', async () => {

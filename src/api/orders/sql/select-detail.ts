@@ -28,7 +28,7 @@ const REACHED_COLUMN = `(select coalesce(json_object_agg(r."to", r.at), '{}'::js
   from (select e."to", max(e.at) as at from order_events e where e.order_id = o.id and e.kind = 'status' group by e."to") r) as reached`;
 
 const COUNTS_COLUMN = `json_build_object('history', (select count(*) from order_events e where e.order_id = o.id),
-  'letters', 0, 'files', (select count(*) from order_attachments a where a.order_id = o.id)) as counts`;
+  'letters', (select count(*) from order_letters l where l.order_id = o.id), 'files', (select count(*) from order_attachments a where a.order_id = o.id)) as counts`;
 
 /** One order by its document id, for its page on the desk. */
 export const selectDetail = statement<[documentId: string], DetailRow>(
