@@ -7,6 +7,7 @@ import { styled } from 'styled-components';
 import type { OrderDetail, OrderMove } from '../../../../../api/orders/contracts/staff-bodies';
 import { usePresence } from '../live/useLive';
 import { Avatar } from '../ui/Avatar';
+import { useIsNarrow } from '../orders/useIsNarrow';
 import { PageBar } from '../ui/PageBar';
 import { PaymentMark } from '../ui/PaymentMark';
 import { StatusPill } from '../ui/StatusPill';
@@ -42,6 +43,16 @@ const Wide = styled.span`
   ${PHONE} {
     display: none;
   }
+`;
+
+/** What does not fit beside the number on a phone. */
+const Below = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 8px 12px;
+  padding: 8px 16px 0;
+  background: ${({ theme }) => theme.colors.neutral0};
 `;
 
 /** The way back to where the order was opened from; the list when it was opened by its address. */
@@ -85,19 +96,19 @@ export function OrderHead({ order, papers, mayWrite, isEditing, isBusy, onCancel
   const cancel = order.moves.find(({ to }) => to === 'cancelled');
   const isDisabled = isEditing || isBusy;
   const isListed = previous !== null || next !== null;
-  return (
+  const isNarrow = useIsNarrow();
+  const state = (
+    <>
+      <StatusPill status={order.status} />
+      <PaymentMark payment={order.paymentStatus} />
+      <Present id={order.documentId} />
+    </>
+  );
+  const bar = (
     <PageBar
-      title={intl.formatMessage({ id: 'desk.order.title' }, { number: order.number })}
+      title={isNarrow ? order.number : intl.formatMessage({ id: 'desk.order.title' }, { number: order.number })}
       before={<BackButton onClick={back} />}
-      left={
-        <>
-          <Wide>
-            <StatusPill status={order.status} />
-            <PaymentMark payment={order.paymentStatus} />
-          </Wide>
-          <Present id={order.documentId} />
-        </>
-      }
+      left={isNarrow ? undefined : state}
       right={
         <>
           {isListed && (
@@ -139,6 +150,14 @@ export function OrderHead({ order, papers, mayWrite, isEditing, isBusy, onCancel
         </>
       }
     />
+  );
+  return isNarrow ? (
+    <>
+      {bar}
+      <Below>{state}</Below>
+    </>
+  ) : (
+    bar
   );
 }
 
