@@ -52,6 +52,16 @@ describe('the desk’s users', () => {
     await app.get('/desk/users/nosuchthing', { as: manager }).expect(404);
   });
 
+  it('are found by the name of the staff member, too', async () => {
+    const rest = await aManager(app);
+    const [staff] = await app.sql<{ id: number }>(
+      `insert into staff_members (document_id, display_name, created_at, updated_at, published_at) values ('staffname1', 'Зоя Ключникова', now(), now(), now()) returning id`,
+    );
+    await app.sql('insert into staff_members_user_lnk (staff_member_id, user_id) values ($1, $2)', [staff?.id, rest.user.id]);
+    const { body } = await app.get(`/desk/users?q=${encodeURIComponent('зоя ключ')}`, { as: manager }).expect(200);
+    expect(body.data).toMatchObject([{ documentId: rest.user.documentId, staff: { displayName: 'Зоя Ключникова' }, mayBlock: false }]);
+  });
+
   it('refuse what is no question of theirs', async () => {
     await app.get('/desk/users?nonsense=1', { as: manager }).expect(400);
     await app.get('/desk/users?sort=password:asc', { as: manager }).expect(400);

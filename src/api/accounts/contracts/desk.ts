@@ -46,7 +46,7 @@ const sort = z
   .string()
   .regex(new RegExp(`^(${USER_SORT_KEYS.join('|')}):(asc|desc)$`), `must be one of ${USER_SORT_KEYS.join(', ')} with :asc or :desc`);
 
-/** Storefront users, newest first; `q` looks into the user name, the e-mail and the name. */
+/** Storefront users, newest first; `q` looks into the user name, the e-mail, the name and that of the staff member. */
 export const listUsersEndpoint = endpoint({
   ...desk,
   method: 'GET',

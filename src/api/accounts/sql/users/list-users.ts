@@ -92,7 +92,9 @@ function whereOf({ q, type, blocked, confirmed }: UsersQuery, parameters: Parame
   const parts: string[] = [];
   if (q) {
     const like = parameters.add(`%${escapeLike(q.toLowerCase())}%`, '::text');
-    parts.push(`(lower(u.email) like ${like} or lower(u.username) like ${like} or lower(u.name) like ${like})`);
+    parts.push(`(lower(u.email) like ${like} or lower(u.username) like ${like} or lower(u.name) like ${like}
+      or exists (select 1 from staff_members_user_lnk ul join staff_members m on m.id = ul.staff_member_id
+                 where ul.user_id = u.id and lower(m.display_name) like ${like}))`);
   }
   if (type) parts.push(`u.type = any(${parameters.add(type, '::text[]')})`);
   if (blocked !== undefined) parts.push(`coalesce(u.blocked, false) = ${parameters.add(blocked, '::boolean')}`);

@@ -2,7 +2,7 @@ import { Checkbox, Flex, IconButton, Menu, Table, Tbody, Td, Th, Thead, Tr, Typo
 import { More } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { useFormats } from '../ui/useFormats';
-import type { UserRow } from './useUsers';
+import { nameOf, type UserRow } from './useUsers';
 
 interface Props {
   rows: UserRow[];
@@ -49,7 +49,7 @@ export function UserTable({ rows, selected, mayChangeType, onSelect, onChangeTyp
           <Tr key={row.documentId}>
             <Td>
               <Checkbox
-                aria-label={text('select.one', { name: row.username })}
+                aria-label={text('select.one', { name: nameOf(row) })}
                 checked={selected.has(row.documentId)}
                 onCheckedChange={(isChecked: boolean | 'indeterminate') => onSelect([row.documentId], isChecked === true)}
               />
@@ -57,9 +57,9 @@ export function UserTable({ rows, selected, mayChangeType, onSelect, onChangeTyp
             <Td>
               <Flex alignItems="flex-start" direction="column">
                 <Typography fontWeight="semiBold" textColor="neutral800">
-                  {row.username}
+                  {nameOf(row)}
                 </Typography>
-                {row.email === row.username ? null : (
+                {row.email === nameOf(row) ? null : (
                   <Typography textColor="neutral600" variant="pi">
                     {row.email}
                   </Typography>
@@ -79,21 +79,25 @@ export function UserTable({ rows, selected, mayChangeType, onSelect, onChangeTyp
             </Td>
             <Td>
               <Flex justifyContent="flex-end">
-                <Menu.Root>
-                  <Menu.Trigger
-                    endIcon={null}
-                    icon={<More aria-hidden />}
-                    label={text('actions', { name: row.username })}
-                    tag={IconButton}
-                    variant="ghost"
-                  />
-                  <Menu.Content>
-                    {mayChangeType ? <Menu.Item onSelect={() => onChangeType([row])}>{text('change.type')}</Menu.Item> : null}
-                    <Menu.Item onSelect={() => onBlock([row], !row.blocked)} variant={row.blocked ? undefined : 'danger'}>
-                      {text(row.blocked ? 'unblock' : 'block')}
-                    </Menu.Item>
-                  </Menu.Content>
-                </Menu.Root>
+                {row.mayBlock || mayChangeType ? (
+                  <Menu.Root>
+                    <Menu.Trigger
+                      endIcon={null}
+                      icon={<More aria-hidden />}
+                      label={text('actions', { name: nameOf(row) })}
+                      tag={IconButton}
+                      variant="ghost"
+                    />
+                    <Menu.Content>
+                      {mayChangeType ? <Menu.Item onSelect={() => onChangeType([row])}>{text('change.type')}</Menu.Item> : null}
+                      {row.mayBlock ? (
+                        <Menu.Item onSelect={() => onBlock([row], !row.blocked)} variant={row.blocked ? undefined : 'danger'}>
+                          {text(row.blocked ? 'unblock' : 'block')}
+                        </Menu.Item>
+                      ) : null}
+                    </Menu.Content>
+                  </Menu.Root>
+                ) : null}
               </Flex>
             </Td>
           </Tr>

@@ -3,6 +3,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { UserType } from '../../../../../api/accounts/contracts/actor';
+import type { UserBlockResult } from '../../../../../api/accounts/contracts/desk';
 import { may } from '../permissions';
 import { useMessageOf } from '../ui/error-message';
 import { Empty, Failed, Loading } from '../ui/states';
@@ -13,10 +14,20 @@ import { UserFilterRow } from './UserFilterRow';
 import { UserTable } from './UserTable';
 import { useUsers, type UserRow } from './useUsers';
 
-interface BlockResult {
-  documentId: string;
-  ok: boolean;
-  error?: { message: string };
+function Pager({ page, pageCount, onPage }: { page: number; pageCount: number; onPage: (page: number) => void }) {
+  const intl = useIntl();
+  if (pageCount <= 1) return null;
+  return (
+    <Flex gap={3} justifyContent="flex-end" paddingTop={4}>
+      <Button disabled={page <= 1} onClick={() => onPage(page - 1)} variant="tertiary">
+        {intl.formatMessage({ id: 'desk.users.previous' })}
+      </Button>
+      <Typography textColor="neutral600">{intl.formatMessage({ id: 'desk.users.page' }, { page, pages: pageCount })}</Typography>
+      <Button disabled={page >= pageCount} onClick={() => onPage(page + 1)} variant="tertiary">
+        {intl.formatMessage({ id: 'desk.users.next' })}
+      </Button>
+    </Flex>
+  );
 }
 
 function Users() {
@@ -57,11 +68,13 @@ function Users() {
   const setBlocked = async (rows: UserRow[], isBlocked: boolean): Promise<void> => {
     try {
       const users = rows.map(({ documentId }) => documentId);
-      const { data } = await deskApi.post<{ data: BlockResult[] }>(isBlocked ? '/users/block' : '/users/unblock', { users });
-      const refused = data.filter(({ ok }) => !ok);
-      const count = data.length - refused.length;
+      const { data } = await deskApi.post<{ data: { results: UserBlockResult[] } }>(isBlocked ? '/users/block' : '/users/unblock', {
+        users,
+      });
+      const refused = data.results.filter(({ ok }) => !ok);
+      const count = data.results.length - refused.length;
       if (count > 0) told('success', text(isBlocked ? 'blocked.done' : 'unblocked.done', { count }));
-      if (refused.length > 0) told('danger', text('refused', { count: refused.length, reason: refused[0]?.error?.message ?? '' }));
+      if (refused[0]) told('danger', text('refused', { count: refused.length, reason: text(`refused.${refused[0].result}`) }));
       done();
     } catch (failure) {
       told('danger', messageOf(failure));
@@ -72,6 +85,7 @@ function Users() {
   if (error && !answer) return <Failed error={error} onRetry={read} />;
   if (!answer) return <Loading />;
   const { page, pageCount, total } = answer.meta.pagination;
+  const isFiltered = Boolean(filters.q || filters.type || filters.blocked);
   return (
     <>
       <UserFilterRow filters={filters} onChange={change} />
@@ -97,13 +111,13 @@ function Users() {
       {answer.data.length === 0 ? (
         <Empty
           action={
-            filters.q || filters.type || filters.blocked ? (
+            isFiltered ? (
               <Button onClick={() => change({ q: '', type: '', blocked: '' })} variant="tertiary">
                 {intl.formatMessage({ id: 'desk.ui.reset' })}
               </Button>
             ) : undefined
           }
-          text={filters.q || filters.type || filters.blocked ? intl.formatMessage({ id: 'desk.ui.nothing' }) : text('empty')}
+          text={isFiltered ? intl.formatMessage({ id: 'desk.ui.nothing' }) : text('empty')}
         />
       ) : (
         <UserTable
@@ -115,17 +129,7 @@ function Users() {
           selected={selected}
         />
       )}
-      {pageCount > 1 ? (
-        <Flex gap={3} justifyContent="flex-end" paddingTop={4}>
-          <Button disabled={page <= 1} onClick={() => change({ page: page - 1 })} variant="tertiary">
-            {text('previous')}
-          </Button>
-          <Typography textColor="neutral600">{text('page', { page, pages: pageCount })}</Typography>
-          <Button disabled={page >= pageCount} onClick={() => change({ page: page + 1 })} variant="tertiary">
-            {text('next')}
-          </Button>
-        </Flex>
-      ) : null}
+      <Pager page={page} pageCount={pageCount} onPage={(next) => change({ page: next })} />
       {typing ? (
         <ChangeTypeDialog
           count={typing.length}

@@ -7,10 +7,19 @@ export interface UserRow {
   documentId: string;
   username: string;
   email: string;
+  name: string | null;
+  customer: { name: string | null } | null;
+  staff: { displayName: string } | null;
+  mayBlock: boolean;
   type: UserType;
   blocked: boolean;
   confirmed: boolean;
   createdAt: string;
+}
+
+/** What a person is called: by themselves, as staff, by the CRM; the user name where nobody knows. */
+export function nameOf({ name, staff, customer, username }: UserRow): string {
+  return name || staff?.displayName || customer?.name || username;
 }
 
 interface UsersPage {
