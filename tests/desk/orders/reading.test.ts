@@ -13,6 +13,7 @@ describe('what the desk reads', () => {
   });
   afterAll(async () => app?.close());
 
+  const documentIds = (found: { documentId: string }[]) => found.map(({ documentId }) => documentId);
   const read = async (path: string, query: Record<string, unknown> = {}, as: PanelPerson | null = manager) =>
     (await app.get(`/desk${path}`, { as, query }).expect(200)).body;
 
@@ -99,7 +100,6 @@ describe('what the desk reads', () => {
     const product = await aProduct(app, { name: 'Findable kettle', sku: 'KTL-777' });
     const rest = await aManager(app);
     const order = await anOrder(app, { as: rest, body: { customer: customer.documentId }, lines: [{ product, quantity: 1 }], contact: {} });
-    const documentIds = (found: { documentId: string }[]) => found.map(({ documentId }) => documentId);
     for (const q of ['8 (916) 555-01-01', '+7 916 5550101', '5550101', 'searchable']) {
       const { data } = await read('/search', { q });
       expect(documentIds(data.customers)).toContain(customer.documentId);
@@ -109,6 +109,14 @@ describe('what the desk reads', () => {
     expect(documentIds((await read('/search', { q: 'findable' })).data.products)).toContain(product.documentId);
     expect((await read('/products', { q: 'ktl-777' })).data[0].documentId).toBe(product.documentId);
     expect((await read('/search', { q: '%' })).data.customers).toEqual([]);
+  });
+
+  it('finds customers by all the words of their name, in any order and with others between them', async () => {
+    const wanted = await aCustomer(app, { name: 'Дом у реки' });
+    await aCustomer(app, { name: 'Дом в лесу' });
+    for (const q of ['дом реки', 'реки дом', 'дом у реки'])
+      expect(documentIds((await read('/search', { q })).data.customers)).toEqual([wanted.documentId]);
+    expect((await read('/search', { q: 'дом моря' })).data.customers).toEqual([]);
   });
 
   it("shows a customer's card with the last orders and notes", async () => {

@@ -4,12 +4,14 @@ import { escapeLike, type Parameters } from '../../../platform/http/list-sql';
 
 /** Fewer digits than this are not looked for in phones. */
 const FEWEST_DIGITS = 4;
+const MOST_WORDS = 8;
 
-/** What a text is searched as: a whole phone, digits of one (LIKE), or text of name and e-mail (LIKE, lower case). */
+/** What a text is searched as: a whole phone, digits of one (LIKE), or text of name and e-mail (LIKE, lower case). `words` are those of several, the longest first. */
 export interface SearchTerms {
   phone: string | null;
   digits: string | null;
   text: string | null;
+  words: readonly string[];
 }
 
 /** Reads a search box: digits without letters are a phone in any notation or a part of one, anything else is a name or an e-mail. */
@@ -17,10 +19,16 @@ export function searchTerms(typed: string): SearchTerms {
   const digits = typed.replace(/\D/g, '');
   if (!/\p{L}|@/u.test(typed) && digits.length >= FEWEST_DIGITS) {
     const part = (digits.length >= 11 ? digits.replace(/^[78]/, '') : digits).slice(-15);
-    return { phone: normalisePhone(typed, environment().defaultRegion), digits: `%${part}%`, text: null };
+    return { phone: normalisePhone(typed, environment().defaultRegion), digits: `%${part}%`, text: null, words: [] };
   }
   const text = typed.trim().toLowerCase();
-  return { phone: null, digits: null, text: text === '' ? null : `%${escapeLike(text)}%` };
+  const words = [...new Set(text.split(/\s+/).filter(Boolean))].slice(0, MOST_WORDS).sort((a, b) => b.length - a.length);
+  return {
+    phone: null,
+    digits: null,
+    text: text === '' ? null : `%${escapeLike(text)}%`,
+    words: words.length > 1 ? words.map((word) => `%${escapeLike(word)}%`) : [],
+  };
 }
 
 /**

@@ -30,10 +30,11 @@ export interface CustomerFacts extends FoundCustomer {
   notes: { documentId: string; text: string; author: string; createdAt: string }[];
 }
 
-/** At most ten customers by phone in any notation (or its last digits), name or e-mail; the whole phone comes first. Ids are `customers.id`. */
+/** At most ten customers by phone in any notation (or its last digits), name (all its words, in any order) or e-mail; the whole phone comes first. Ids are `customers.id`. */
 export async function findCustomers(handle: Trx, text: string): Promise<(FoundCustomer & { id: number })[]> {
-  const { phone, digits, text: pattern } = searchTerms(text);
-  const rows = await searchCustomers(handle, phone, digits, pattern);
+  const { phone, digits, text: pattern, words } = searchTerms(text);
+  const [longest = null, ...others] = words;
+  const rows = await searchCustomers(handle, phone, digits, pattern, longest, others);
   return rows.map((row) => ({ id: row.id, ...briefOf(row) }));
 }
 
