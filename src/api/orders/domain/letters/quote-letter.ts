@@ -1,3 +1,4 @@
+import { readablePhone } from '../../../../kernel/phone-format';
 import { escapeHtml } from '../html';
 import type { Locale } from '../labels';
 import { formatsOf } from '../papers/paper';
@@ -57,7 +58,9 @@ export function quoteLetter(
     [words.total, formats.money(quote.totalCents)],
     [words.validUntil, formats.date(quote.validUntil)],
   ];
-  const sender = [quote.shop, quote.preparedBy, quote.seller?.phone, quote.seller?.email].filter((line): line is string => Boolean(line));
+  const sender = [quote.shop, quote.preparedBy, readablePhone(quote.seller?.phone), quote.seller?.email].filter((line): line is string =>
+    Boolean(line),
+  );
   return {
     subject: words.subject(number, quote.shop),
     text: [

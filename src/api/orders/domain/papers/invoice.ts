@@ -1,3 +1,4 @@
+import { readablePhone } from '../../../../kernel/phone-format';
 import type { ShopDetails } from '../../../accounts/domain/shop-settings';
 import type { Locale } from '../labels';
 import { goodsTable, totalsBlock } from './goods';
@@ -83,8 +84,10 @@ function bankDetails(seller: ShopDetails, words: PaperWords, locale: Locale): No
 
 function parties(paper: OrderPaper, words: PaperWords, { date, locale }: Formats): Node {
   const { seller, customer } = paper;
-  const supplier = [seller.legalName ?? seller.name, taxNumbers(seller, locale), seller.address, seller.phone].filter(Boolean).join(', ');
-  const buyer = [customer.name, customer.phone, customer.email].filter(Boolean).join(', ');
+  const supplier = [seller.legalName ?? seller.name, taxNumbers(seller, locale), seller.address, readablePhone(seller.phone)]
+    .filter(Boolean)
+    .join(', ');
+  const buyer = [customer.name, readablePhone(customer.phone), customer.email].filter(Boolean).join(', ');
   return facts([
     [words.supplier, supplier],
     [words.customer, buyer],

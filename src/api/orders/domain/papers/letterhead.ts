@@ -1,3 +1,4 @@
+import { readablePhone } from '../../../../kernel/phone-format';
 import type { ShopDetails } from '../../../accounts/domain/shop-settings';
 import type { Locale } from '../labels';
 import { A4_WIDTH, ACCENT, longText, MUTED, type Node } from './paper';
@@ -16,7 +17,7 @@ export function taxNumbers({ inn, kpp, ogrn }: Pick<ShopDetails, 'inn' | 'kpp' |
 
 /** Phone, e-mail and site without its protocol, in one line. */
 export function contacts({ phone, email, site }: Pick<ShopDetails, 'phone' | 'email' | 'site'>): string {
-  return [phone, email, site?.replace(/^https?:\/\//, '').replace(/\/$/, '')].filter(Boolean).join(' · ');
+  return [readablePhone(phone), email, site?.replace(/^https?:\/\//, '').replace(/\/$/, '')].filter(Boolean).join(' · ');
 }
 
 /** Who writes, at the head of a page: the logo or the name at the left, the details at the right, a rule below. */

@@ -1,3 +1,4 @@
+import { readablePhone } from '../../../../kernel/phone-format';
 import type { Locale } from '../labels';
 import { goodsTotal, head, ruledTable } from './goods';
 import { letterhead } from './letterhead';
@@ -22,7 +23,7 @@ export function packingSlip(paper: OrderPaper, locale: Locale, { hasPrices = fal
       { text: title, fontSize: 16, bold: true, margin: [0, 16, 0, 10], lineHeight: 1.1 },
       facts([
         [words.recipient, customer.name],
-        [words.phone, customer.phone],
+        [words.phone, readablePhone(customer.phone)],
         [words.delivery, addressOf(paper.delivery) || words.pickUp],
         [words.comment, paper.comment],
         [words.manager, paper.manager],

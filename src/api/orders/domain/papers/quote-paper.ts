@@ -1,3 +1,4 @@
+import { readablePhone } from '../../../../kernel/phone-format';
 import { DateTime } from 'luxon';
 import type { Locale } from '../labels';
 import type { QuoteSnapshot } from '../quote';
@@ -25,7 +26,7 @@ export function quotePaper(quote: QuoteSnapshot, locale: Locale, logo: string | 
       { text: words.version(quote.version, quote.number), color: MUTED, margin: [0, 0, 0, 14] },
       facts([
         [words.customer, customer.name],
-        [words.phone, customer.phone],
+        [words.phone, readablePhone(customer.phone)],
         [words.email, customer.email],
         [words.delivery, addressOf(quote.delivery)],
       ]),

@@ -1,3 +1,4 @@
+import { readablePhone } from '../../../../kernel/phone-format';
 import { DateTime } from 'luxon';
 import type { Locale } from '../labels';
 import { totalsRows } from './goods';
@@ -43,7 +44,7 @@ function seller({ seller: shop, logo }: OrderPaper, locale: Locale): Node[] {
   const sign = logo
     ? { image: logo, fit: [130, 40], alignment: 'center', margin: [0, 0, 0, 4] }
     : { ...longText(shop.name, 24), fontSize: 12, bold: true, alignment: 'center' };
-  const details = [shop.legalName, taxNumbers({ ...shop, kpp: null }, locale), shop.address, shop.phone].filter(Boolean);
+  const details = [shop.legalName, taxNumbers({ ...shop, kpp: null }, locale), shop.address, readablePhone(shop.phone)].filter(Boolean);
   return [sign, ...details.map((text): Node => ({ ...longText(text ?? '', 38), alignment: 'center', fontSize: 7.5, color: MUTED }))];
 }
 

@@ -1,4 +1,5 @@
 import type { IntlShape } from 'react-intl';
+import { readablePhone } from '../../../../../kernel/phone-format';
 
 export interface Formats {
   /** `12 345,50 ₽` */
@@ -72,10 +73,7 @@ export function formatsOf(intl: IntlShape, { currency, timezone }: Place): Forma
       return ago === undefined ? dateTime(at) : `${relative.format(-ago, 'day')}, ${time.format(at)}`;
     },
     age: (moment, now = new Date()) => age(Math.floor((now.getTime() - new Date(moment).getTime()) / MINUTE_MS), intl),
-    phone: (phone) => {
-      const russian = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(phone ?? '');
-      return russian ? `+7\u00a0${russian[1]}\u00a0${russian[2]}-${russian[3]}-${russian[4]}` : (phone ?? '');
-    },
+    phone: readablePhone,
   };
 }
 
