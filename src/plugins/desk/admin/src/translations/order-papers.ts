@@ -19,7 +19,7 @@ export const orderPapers = {
 
     'desk.order.papers': 'Документы',
     'desk.order.paper.invoice': 'Счёт',
-    'desk.order.paper.packing-slip': 'Накладная',
+    'desk.order.paper.packing-slip': 'Комплектовочный лист',
     'desk.order.paper.receipt': 'Чек',
     'desk.order.paper.open': 'Открыть PDF',
     'desk.order.paper.save': 'Скачать PDF',
