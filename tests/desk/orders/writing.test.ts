@@ -104,9 +104,14 @@ describe('what the desk changes', () => {
     const sent = await app.http
       .post(`/desk/orders/${order.documentId}/files`)
       .set('Authorization', `Bearer ${manager.jwt}`)
-      .attach('file', Buffer.from('<script>alert(1)</script>'), { filename: '../../счёт.html', contentType: 'text/html' })
+      .attach('file', Buffer.from('%PDF-1.7\n%the rest\n'), { filename: '../../счёт.pdf', contentType: 'text/html' })
       .expect(201);
-    expect(sent.body.data).toMatchObject({ name: expect.stringMatching(/html$/), size: 25, uploadedBy: 'Panel User' });
+    expect(sent.body.data).toMatchObject({
+      name: expect.stringMatching(/pdf$/),
+      mime: 'application/pdf',
+      size: 19,
+      uploadedBy: 'Panel User',
+    });
     expect(sent.body.data.name).not.toContain('/');
     const path = `/desk/orders/${order.documentId}/files/${sent.body.data.documentId}`;
     const got = await app.get(path, { as: manager }).expect(200);
@@ -120,11 +125,6 @@ describe('what the desk changes', () => {
     await app.http.post(`/desk/orders/${order.documentId}/files`).set('Authorization', `Bearer ${manager.jwt}`).expect(400);
   });
 
-  it('tells the second of two people who changed what', async () => {
-    const order = await deskOrder();
-    const edit = (comment: string) =>
-      app.put(`/desk/orders/${order.documentId}`, { as: manager, body: { data: { version: order.version, comment } } });
-    await edit('first').expect(200);
   it('keeps no pages and nothing that only claims to be a picture', async () => {
     const order = await deskOrder();
     const send = (content: string, filename: string, contentType: string) =>
@@ -155,6 +155,11 @@ describe('what the desk changes', () => {
     });
   });
 
+  it('tells the second of two people who changed what', async () => {
+    const order = await deskOrder();
+    const edit = (comment: string) =>
+      app.put(`/desk/orders/${order.documentId}`, { as: manager, body: { data: { version: order.version, comment } } });
+    await edit('first').expect(200);
     const stale = await edit('second').expect(409);
     expect(stale.body.error.details).toMatchObject({
       code: 'STALE_VERSION',

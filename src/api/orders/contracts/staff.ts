@@ -267,6 +267,7 @@ export const addAttachment = endpoint({
   summary: 'Keep a file with an order (multipart, field `file`, at most 10 MB)',
   params: idParams,
   response: { status: 201, schema: dataOf(attachmentSchema) },
+  refusals: { UNSUPPORTED_FILE: 'Neither a picture, PDF, office document, TXT, CSV nor ZIP, or its name says it is something else.' },
 });
 export const readAttachment = endpoint({
   method: 'GET',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { documentId } from '../../../kernel/ids';
 import { environment } from '../../../platform/database/environment';
@@ -9,6 +9,7 @@ import type { Actor } from '../../accounts/contracts/actor';
 import { audit } from '../../accounts/services/audit';
 import { staffIdOf } from '../../accounts/services/staff';
 import type { Attachment } from '../contracts/staff-bodies';
+import { DECIDING_BYTES, fileKind, namedAs } from '../domain/file-kind';
 import { attachmentOf, attachmentsOf, deleteAttachment, insertAttachment, type AttachmentRow } from '../sql/attachments';
 import { openOrder, peekAtOrder } from './open-order';
 
@@ -31,11 +32,13 @@ export async function listAttachments(handle: Trx, actor: Actor, id: string): Pr
 
 /**
  * Keeps a file in `DATA_DIR/private/orders`. It is copied before the row is written: a crash in between leaves a file
- * nobody refers to, never a row without its file. 400 for an empty file or 50 files already.
+ * nobody refers to, never a row without its file. Its content decides what it is. 400 for an empty file or 50 files
+ * already, 400 `UNSUPPORTED_FILE` for kinds that are not kept.
  */
 export async function addAttachment(trx: Trx, actor: Actor, id: string, file: UploadedFile | undefined): Promise<Attachment> {
   if (!file) throw invalid(['file'], 'is missing; send it as multipart field "file"');
   if (file.size === 0) throw invalid(['file'], 'is empty');
+  const { name, mime } = await checkedFile(file);
   const order = await openOrder(trx, actor, id);
   if ((await attachmentsOf(trx, order.id)).length >= MAX_FILES) throw invalid(['file'], `an order keeps at most ${MAX_FILES} files`);
   const fileId = documentId(randomBytes);
@@ -43,8 +46,7 @@ export async function addAttachment(trx: Trx, actor: Actor, id: string, file: Up
   try {
     await copyFile(file.filepath, path.join(folder(), fileId));
     const staffId = await staffIdOf(trx, actor);
-    const mime = /^[\w.+-]{1,80}\/[\w.+-]{1,80}$/.test(file.mimetype ?? '') ? String(file.mimetype) : 'application/octet-stream';
-    const [row] = await insertAttachment(trx, fileId, order.id, nameOf(file), mime, file.size, fileId, staffId, actor.name);
+    const [row] = await insertAttachment(trx, fileId, order.id, name, mime, file.size, fileId, staffId, actor.name);
     if (!row) throw new Error(`The file ${fileId} was not returned`);
     await audit(trx, { actor, action: 'order.file-add', subject: 'order', subjectId: id, after: { name: row.name, size: row.size } });
     return attachmentBody(row);
@@ -78,6 +80,24 @@ export async function removeAttachment(trx: Trx, actor: Actor, id: string, fileI
 
 function folder(): string {
   return path.join(environment().dataDir, 'private', 'orders');
+}
+
+async function checkedFile(file: UploadedFile): Promise<{ name: string; mime: string }> {
+  const handle = await open(file.filepath);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(DECIDING_BYTES), 0, DECIDING_BYTES, 0);
+    const kind = fileKind(buffer.subarray(0, bytesRead));
+    const named = kind && namedAs(kind, nameOf(file));
+    if (!named) throw unsupported();
+    return named;
+  } finally {
+    await handle.close();
+  }
+}
+
+function unsupported(): Refusal {
+  const message = 'must be a picture (PNG, JPEG, WebP, GIF), PDF, an office document, TXT, CSV or ZIP, with a name that fits its content';
+  return new Refusal(400, `file: ${message}`, { code: 'UNSUPPORTED_FILE', errors: [{ path: ['file'], message }] });
 }
 
 function nameOf({ originalFilename }: UploadedFile): string {

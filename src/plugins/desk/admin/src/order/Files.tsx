@@ -13,6 +13,8 @@ import type { Around } from './useAround';
 
 /** The server's limit; larger files are not even sent. */
 const LIMIT_BYTES = 10 * 1024 * 1024;
+/** What the file dialog offers; the server looks into the content. */
+const ACCEPTED = '.png,.jpg,.jpeg,.webp,.gif,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp,.rtf,.txt,.csv,.zip';
 
 const Drop = styled.div<{ $isOver: boolean }>`
   padding: 12px 16px 16px;
@@ -69,8 +71,11 @@ export function Files({ id, files, isReadOnly, reload }: FilesProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [isSending, setSending] = useState(false);
-  const fail = (failure: unknown): void => {
-    notices.show({ title: intl.formatMessage({ id: 'desk.order.files.failed' }), text: messageOf(failure), tone: 'danger' });
+  const fail = (failure: unknown, name?: string): void => {
+    const title = name
+      ? intl.formatMessage({ id: 'desk.order.files.refused' }, { name })
+      : intl.formatMessage({ id: 'desk.order.files.failed' });
+    notices.show({ title, text: messageOf(failure), tone: 'danger' });
   };
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     setSending(true);
@@ -92,7 +97,8 @@ export function Files({ id, files, isReadOnly, reload }: FilesProps) {
         }
         const form = new FormData();
         form.append('file', file, file.name);
-        await api.post(`/orders/${id}/files`, form);
+        // One that is refused does not keep the others from being sent.
+        await api.post(`/orders/${id}/files`, form).catch((failure: unknown) => fail(failure, file.name));
       }
     });
   const onDrop = (event: DragEvent): void => {
@@ -133,7 +139,7 @@ export function Files({ id, files, isReadOnly, reload }: FilesProps) {
                   api
                     .blob(`/orders/${id}/files/${file.documentId}`)
                     .then((blob) => saveBlob(blob, file.name))
-                    .catch(fail);
+                    .catch((failure: unknown) => fail(failure));
                 }}
               >
                 <Download aria-hidden />
@@ -159,6 +165,7 @@ export function Files({ id, files, isReadOnly, reload }: FilesProps) {
           <input
             ref={input}
             type="file"
+            accept={ACCEPTED}
             multiple
             hidden
             onChange={(event) => {

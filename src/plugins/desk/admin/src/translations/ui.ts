@@ -53,6 +53,9 @@ export const ui = {
     'desk.error.line': '{name}: нужно {requested}, есть {available}',
     'desk.error.line.unnamed': 'Нужно {requested}, есть {available}',
     'desk.error.somebody': 'кто-то другой',
+    'desk.error.UNSUPPORTED_FILE':
+      'Такие файлы не принимаются. Можно: картинки PNG, JPEG, WebP и GIF, PDF, документы Office, TXT, CSV и ZIP; имя должно отвечать содержимому.',
+    'desk.error.DISK_FULL': 'На диске сервера нет места: файл не сохранён.',
   },
   en: {
     ...stateWords('en'),
@@ -96,5 +99,8 @@ export const ui = {
     'desk.error.line': '{name}: {requested} wanted, {available} available',
     'desk.error.line.unnamed': 'Wanted {requested}, {available} available',
     'desk.error.somebody': 'somebody else',
+    'desk.error.UNSUPPORTED_FILE':
+      'Files of this kind are not taken. Allowed: PNG, JPEG, WebP and GIF pictures, PDF, office documents, TXT, CSV and ZIP; the name must fit the content.',
+    'desk.error.DISK_FULL': 'The disk of the server is full: the file was not kept.',
   },
 };
