@@ -31,6 +31,7 @@ export function useCreateOrder(basket: Basket): Writing {
   const [isSending, setSending] = useState(false);
   const [fault, setFault] = useState<FieldFault | null>(null);
   const isUnderWay = useRef(false);
+  const refusal = useRef<number | null>(null);
 
   const send = async (path: string, more: object = {}): Promise<OrderBody | null> => {
     const edited = editedOrder(basket.draft);
@@ -43,13 +44,15 @@ export function useCreateOrder(basket: Basket): Writing {
     try {
       const { data } = await api.post<{ data: OrderBody }>(path, body, { key: basket.keyFor(body) });
       rememberOwnChange(data.documentId, data.version);
+      if (refusal.current !== null) notices.dismiss(refusal.current);
+      refusal.current = null;
       return data;
     } catch (failure) {
       const about = faultOf(failure);
       if (about) setFault({ field: about, message: intl.formatMessage({ id: `desk.new.wrong.${about}` }) });
       if (failure instanceof DeskError && failure.code === 'OUT_OF_STOCK' && Array.isArray(failure.details.lines))
         basket.noteStock(failure.details.lines as { product: string; available: number }[]);
-      notices.show({
+      refusal.current = notices.show({
         title: intl.formatMessage({ id: 'desk.new.refused' }),
         text: about ? intl.formatMessage({ id: `desk.new.wrong.${about}` }) : messageOf(failure),
         tone: 'danger',
