@@ -3,6 +3,7 @@ import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import type { OrderCard } from '../../../../../api/orders/contracts/card';
+import type { ColumnHead } from '../../../../../api/orders/contracts/staff-bodies';
 import { PageBar } from '../ui/PageBar';
 import { Failed, Loading } from '../ui/states';
 import { STATUS_LOOK } from '../ui/status-look';
@@ -14,6 +15,12 @@ import { customerName } from './board/card-words';
 import { useOrderFilters } from './model/useOrderFilters';
 import { Sheet } from './print-style';
 
+interface Read {
+  cards: OrderCard[];
+  /** Of all that match, printed or not. */
+  found: { count: number; total: number };
+}
+
 interface Page {
   data: OrderCard[];
   meta: { pagination: { next: string | null } };
@@ -22,7 +29,8 @@ interface Page {
 const MOST_ROWS = 1_000;
 const PAGE_SIZE = 100;
 
-async function readAll(query: Record<string, unknown>, sort: string, signal: AbortSignal): Promise<{ cards: OrderCard[]; isCut: boolean }> {
+async function readAll(query: Record<string, unknown>, sort: string, signal: AbortSignal): Promise<Read> {
+  const columns = deskApi.get<{ data: ColumnHead[] }>('/orders/columns', query, { signal });
   const cards: OrderCard[] = [];
   let after: string | null | undefined;
   do {
@@ -31,7 +39,13 @@ async function readAll(query: Record<string, unknown>, sort: string, signal: Abo
     cards.push(...data);
     after = meta.pagination.next;
   } while (after && cards.length < MOST_ROWS);
-  return { cards: cards.slice(0, MOST_ROWS), isCut: Boolean(after) };
+  const count = (await columns).data.reduce((sum, head) => sum + head.count, 0);
+  return { cards: cards.slice(0, MOST_ROWS), found: { count, total: sumOf((await columns).data) } };
+}
+
+/** In the shop's currency, added in cents. */
+function sumOf(parts: readonly { total: number }[]): number {
+  return parts.reduce((sum, { total }) => sum + Math.round(total * 100), 0) / 100;
 }
 
 /** `/orders/print?…`: the filtered orders as a table for paper. */
@@ -41,7 +55,7 @@ export default function PrintPage() {
   const formats = useFormats();
   const shop = useShop();
   const { query, sorting } = useOrderFilters();
-  const [read, setRead] = useState<{ cards: OrderCard[]; isCut: boolean } | null>(null);
+  const [read, setRead] = useState<Read | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [turn, setTurn] = useState(0);
   const queryKey = JSON.stringify([query, sorting]);
@@ -87,11 +101,13 @@ export default function PrintPage() {
               { id: 'desk.print.summary' },
               {
                 at: formats.dateTime(new Date()),
-                count: read.cards.length,
-                total: formats.money(read.cards.reduce((sum, { total }) => sum + Math.round(total * 100), 0) / 100),
+                count: read.found.count,
+                total: formats.money(read.found.total),
               },
             )}
-            {read.isCut ? ` ${intl.formatMessage({ id: 'desk.print.cut' }, { count: MOST_ROWS })}` : ''}
+            {read.found.count > read.cards.length
+              ? ` ${intl.formatMessage({ id: 'desk.print.cut' }, { count: read.cards.length, total: formats.money(sumOf(read.cards)) })}`
+              : ''}
           </p>
           <table>
             <thead>
