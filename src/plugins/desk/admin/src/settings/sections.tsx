@@ -143,7 +143,7 @@ export function OrdersSection({ form }: FieldProps) {
         </Flex>
       </Field.Root>
       <Typography aria-live="polite" textColor="neutral600">
-        {intl.formatMessage({ id: 'desk.settings.example' }, { number: example })}
+        {intl.formatMessage({ id: 'desk.settings.example' }, { number: example, counter: EXAMPLE_COUNTER })}
       </Typography>
       <ChoiceLine form={form} name="reserveAt" options={RESERVE_MOMENTS} />
       <NumberLine form={form} name="ageLimitHours" />
