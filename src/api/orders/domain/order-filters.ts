@@ -25,6 +25,22 @@ export interface OrderFilters {
   createdDays?: number;
 }
 
+/** The parameters of a URL that are filters. */
+export const FILTER_KEYS: ReadonlySet<string> = new Set<keyof OrderFilters>([
+  'number',
+  'customer',
+  'customerId',
+  'managers',
+  'statuses',
+  'payments',
+  'channels',
+  'totalFrom',
+  'totalTo',
+  'createdFrom',
+  'createdTo',
+  'createdDays',
+]);
+
 /** Whose filters these are and when: `me` is a staff member's documentId, `today` any moment of the shop's present day. */
 export interface FilterMoment {
   me: string | null;
@@ -106,6 +122,11 @@ export function countFilters(filters: OrderFilters): number {
   const { totalFrom, totalTo, createdFrom, createdTo, createdDays, ...others } = filters;
   const isSet = (value: unknown): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
   return [...Object.values(others), totalFrom ?? totalTo, createdFrom ?? createdTo ?? createdDays].filter(isSet).length;
+}
+
+/** True when the least total asked for is above the greatest: nothing can match. */
+export function areTotalsCrossed({ totalFrom, totalTo }: OrderFilters): boolean {
+  return totalFrom !== undefined && totalTo !== undefined && totalFrom > totalTo;
 }
 
 /** Filters as the parameters of a URL; what is not set is not there. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Box, Button, Checkbox, Field, Flex, NumberInput, TextInput } from '@strapi/design-system';
+import { Box, Button, Checkbox, Field, Flex, NumberInput, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { OrderFilters } from '../../../../../../api/orders/domain/order-filters';
+import { areTotalsCrossed, type OrderFilters } from '../../../../../../api/orders/domain/order-filters';
 import { CHANNELS, ORDER_STATUSES, PAYMENT_STATUSES } from '../../../../../../api/orders/domain/status';
 import { DayField } from '../../ui/DayField';
 import { STATUS_LOOK } from '../../ui/status-look';
@@ -111,19 +111,29 @@ export function NumberField(props: FieldProps) {
 
 export function TotalField({ filters, onChange }: FieldProps) {
   const intl = useIntl();
+  const fault = areTotalsCrossed(filters) ? intl.formatMessage({ id: 'desk.filter.total.crossed' }) : undefined;
   return (
-    <Flex gap={2}>
-      {(['totalFrom', 'totalTo'] as const).map((name) => (
-        <Field.Root key={name} name={name} style={{ width: 130 }}>
-          <Field.Label>{intl.formatMessage({ id: `desk.filter.${name}` })}</Field.Label>
-          <NumberInput
-            onValueChange={(value) => onChange({ ...filters, [name]: value === undefined || value < 0 ? undefined : value })}
-            size="S"
-            value={filters[name]}
-          />
-        </Field.Root>
-      ))}
-    </Flex>
+    <Box>
+      <Flex gap={2} alignItems="flex-start">
+        {(['totalFrom', 'totalTo'] as const).map((name) => (
+          <Field.Root key={name} error={fault} name={name} style={{ width: 130 }}>
+            <Field.Label>{intl.formatMessage({ id: `desk.filter.${name}` })}</Field.Label>
+            <NumberInput
+              onValueChange={(value) => onChange({ ...filters, [name]: value === undefined || value < 0 ? undefined : value })}
+              size="S"
+              value={filters[name]}
+            />
+          </Field.Root>
+        ))}
+      </Flex>
+      <Box paddingTop={fault ? 2 : 0} role="status">
+        {fault ? (
+          <Typography textColor="danger600" variant="pi">
+            {fault}
+          </Typography>
+        ) : null}
+      </Box>
+    </Box>
   );
 }
 

@@ -3,7 +3,7 @@ import { Button, RawTable, Tbody } from '@strapi/design-system';
 import { ArrowUp } from '@strapi/icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useIntl } from 'react-intl';
-import { countFilters } from '../../../../../../api/orders/domain/order-filters';
+import { areTotalsCrossed, countFilters } from '../../../../../../api/orders/domain/order-filters';
 import { Bone, Empty, Failed, Loading } from '../../ui/states';
 import { useKeys } from '../../ui/useKeys';
 import { WaitingPill } from '../board/column-style';
@@ -65,10 +65,12 @@ export function ListView({ list, state, onCreate }: { list: OrderList; state: Or
   if (list.error && ids.length === 0) return <Failed error={list.error} onRetry={list.reload} />;
   if (ids.length === 0 && list.waiting === 0) {
     const isFiltered = countFilters(state.filters) > 0;
+    const filteredId = areTotalsCrossed(state.filters) ? 'desk.filter.total.crossed' : 'desk.ui.nothing';
+    const emptyId = isFiltered ? filteredId : 'desk.list.empty';
     return (
       <div style={{ padding: '0 24px' }}>
         <Empty
-          text={intl.formatMessage({ id: isFiltered ? 'desk.ui.nothing' : 'desk.list.empty' })}
+          text={intl.formatMessage({ id: emptyId })}
           action={
             <Button onClick={isFiltered ? state.reset : onCreate} variant={isFiltered ? 'tertiary' : 'default'}>
               {intl.formatMessage({ id: isFiltered ? 'desk.ui.reset' : 'desk.orders.create' })}

@@ -1,9 +1,10 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import {
   BUILT_IN_VIEWS,
   filtersFromUrl,
   filtersToUrl,
+  FILTER_KEYS,
   listFiltersOf,
   type FilterMoment,
   type OrderFilters,
@@ -55,6 +56,18 @@ function asBoard(filters: OrderFilters): OrderFilters {
   return isOpen ? others : filters;
 }
 
+/** The address without filters, views and orders of rows that do not exist; the rest as it stands. */
+function cleaned(address: URLSearchParams): URLSearchParams {
+  const known = filtersToUrl(filtersFromUrl(address));
+  const stays = (key: string, value: string): boolean => {
+    if (key === 'view') return value === 'board' || value === 'list';
+    if (key === 'sort') return SORT_KEYS.some((name) => value === `${name}:asc` || value === `${name}:desc`);
+    return !FILTER_KEYS.has(key) || known[key] !== undefined;
+  };
+  const entries = [...address].filter(([key, value]) => stays(key, value));
+  return new URLSearchParams(entries.map(([key, value]) => [key, FILTER_KEYS.has(key) ? (known[key] ?? value) : value]));
+}
+
 /** What the address says is shown: view, tab, filters, order of the rows. */
 export function useOrderFilters(): OrderFiltersState {
   const [params, setParams] = useSearchParams();
@@ -77,6 +90,11 @@ export function useOrderFilters(): OrderFiltersState {
     const kept = { view, tab, sort, ...filtersToUrl(filters) };
     Object.entries(kept).forEach(([key, value]) => value && next.set(key, value));
   }, []);
+
+  useEffect(() => {
+    const clean = cleaned(new URLSearchParams(address));
+    if (clean.toString() !== address) setParams(clean, { replace: true });
+  }, [address, setParams]);
 
   return useMemo(() => {
     const read = new URLSearchParams(address);
