@@ -13,7 +13,7 @@ export const LIST_COLUMNS: readonly { name: ListColumn; width: string; sort?: So
   { name: 'payment', width: '112px' },
   { name: 'channel', width: '98px' },
   { name: 'total', width: '130px', sort: 'total', isRight: true },
-  { name: 'created', width: '120px', sort: 'createdAt', isRight: true },
+  { name: 'created', width: '138px', sort: 'createdAt', isRight: true },
 ];
 
 const KEY = 'artel.desk.hiddenColumns';
