@@ -3,12 +3,14 @@ import type { Context } from '../../platform/context';
 import { schedule } from '../../platform/queue/subscribers';
 import { grantsOf } from './domain/grants';
 import { registerCustomerPart } from './registry/parts';
+import { registerSegmentField } from './registry/segment-fields';
 import { crmOperations } from './services/all-operations';
 import { crmPart } from './services/crm-part';
 import { guardCustomers } from './services/guard-documents';
 import { moveCategoriesWithTime } from './services/sync/move-categories';
 import { synchroniseAtNight } from './services/sync/serve-sync';
 import { constraints } from './sql/constraints';
+import { CORE_SEGMENT_FIELDS } from './sql/segments/core-fields';
 import { invariants } from './sql/invariants';
 
 /** Who buys: one person, one record, found by phone; statistics follow the orders. */
@@ -19,6 +21,7 @@ export const crm: Context = {
   grants: grantsOf(crmOperations.map(({ endpoint }) => endpoint.handler)),
   register(strapi: Core.Strapi): void {
     registerCustomerPart(crmPart);
+    CORE_SEGMENT_FIELDS.forEach(registerSegmentField);
     guardCustomers(strapi);
     schedule('crm.move-categories', '20 0 * * *', () => moveCategoriesWithTime(strapi));
     schedule('crm.synchronise', '10 4 * * *', () => synchroniseAtNight(strapi));

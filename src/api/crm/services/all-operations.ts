@@ -1,8 +1,9 @@
 import { customerOperations, oneCustomerOperations } from './customer-operations';
 import type { AnyOperation } from './operations';
+import { segmentOperations } from './segments/segment-operations';
 
 /** Every operation of the CRM; static paths before `:id`. */
-export const crmOperations: readonly AnyOperation[] = [...customerOperations, ...oneCustomerOperations];
+export const crmOperations: readonly AnyOperation[] = [...customerOperations, ...oneCustomerOperations, ...segmentOperations];
 
 /** The operations of one REST controller, by the name before the dot of their handlers. */
 export function operationsOf(controller: string): AnyOperation[] {
