@@ -16,7 +16,7 @@ const MARKETER = [
 ];
 
 /** What only a director may: the end of a person's record. */
-const DIRECTOR = ['customer.erase', 'customer.eraseAct'];
+const DIRECTOR = ['customer.erase', 'customer.erasures', 'customer.eraseAct'];
 
 /** Action ids of the REST API by role, from every handler there is; a manager gets all that is not a director's. */
 export function grantsOf(handlers: readonly string[]): Record<'marketer' | 'manager' | 'director', string[]> {

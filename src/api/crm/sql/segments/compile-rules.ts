@@ -108,12 +108,16 @@ function compareTags(id: string, { op, value }: SegmentCondition, parameters: Pa
   return `${op === 'none' ? 'not ' : ''}exists (select 1 from ${links} and st.name = any(${list}))`;
 }
 
-/** The latest word of the ledger counts, channel by channel; what was never asked was not granted. */
+/** The last word of the channel or of `any` holds, as `wordThatHolds` says; what was never asked was not granted. */
 function compareConsent(id: string, { op, value }: SegmentCondition, parameters: Parameters): string {
   const { purpose, channel } = value as { purpose: string; channel?: string };
-  const ofChannel = channel === undefined ? '' : ` and sk.channel = ${parameters.add(channel, '::text')}`;
-  const granted = `exists (select 1 from (select distinct on (sk.channel) sk.granted from consents sk
-    where sk.customer_id = ${id} and sk.purpose = ${parameters.add(purpose, '::text')}${ofChannel} order by sk.channel, sk.id desc) latest where latest.granted)`;
+  const words = `consents sk where sk.customer_id = ${id} and sk.purpose = ${parameters.add(purpose, '::text')}`;
+  const holding = (of: string): string =>
+    `coalesce((select sk.granted from ${words} and sk.channel in (${of}, 'any') order by sk.id desc limit 1), false)`;
+  const granted =
+    channel === undefined
+      ? `exists (select 1 from (select distinct sk.channel from ${words}) sw where ${holding('sw.channel')})`
+      : holding(parameters.add(channel, '::text'));
   return op === 'granted' ? granted : `not ${granted}`;
 }
 
