@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
-import { schedule } from '../../platform/queue/subscribers';
+import { schedule, work } from '../../platform/queue/subscribers';
+import { duplicatesWanted } from './contracts/events';
 import { grantsOf } from './domain/grants';
 import { registerCustomerPart } from './registry/parts';
 import { registerSegmentField } from './registry/segment-fields';
 import { crmOperations } from './services/all-operations';
 import { crmPart } from './services/crm-part';
+import { searchDuplicates } from './services/duplicates/search-duplicates';
 import { guardCustomers } from './services/guard-documents';
+import { emptyTrash } from './services/privacy/empty-trash';
 import { moveCategoriesWithTime } from './services/sync/move-categories';
 import { synchroniseAtNight } from './services/sync/serve-sync';
 import { constraints } from './sql/constraints';
@@ -24,6 +27,9 @@ export const crm: Context = {
     CORE_SEGMENT_FIELDS.forEach(registerSegmentField);
     guardCustomers(strapi);
     schedule('crm.move-categories', '20 0 * * *', () => moveCategoriesWithTime(strapi));
+    work(duplicatesWanted, () => searchDuplicates(strapi));
+    schedule('crm.find-duplicates', '40 3 * * *', () => searchDuplicates(strapi));
+    schedule('crm.empty-trash', '20 3 * * *', () => emptyTrash(strapi));
     schedule('crm.synchronise', '10 4 * * *', () => synchroniseAtNight(strapi));
   },
 };

@@ -45,6 +45,7 @@ describe('the environment', () => {
     ['GUEST_ORDERS', 'maybe', 'true or false'],
     ['RESERVATION_HOURS', '-1', 'a whole number'],
     ['MIN_AGE', 'x', 'a whole number'],
+    ['TRASH_DAYS', '-1', 'a whole number'],
     ['DEMO_PASSWORD', 'short', 'at least 10 characters'],
     ['DEMO_ORDERS', '3k', 'a whole number'],
     ['NO_OPEN', 'x', 'true or false'],

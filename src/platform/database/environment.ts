@@ -29,6 +29,7 @@ const schema = z.object({
   GUEST_ORDERS: flag(true),
   RESERVATION_HOURS: whole(0, 8_760).default(0),
   MIN_AGE: whole(0, 120).default(0),
+  TRASH_DAYS: whole(0, 36_500).default(180),
   DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').max(72, 'at most 72 characters').optional(),
   DEMO_ORDERS: whole(0, 1_000_000).default(3_000),
   NO_OPEN: flag(false),
@@ -81,6 +82,8 @@ function named(read: z.output<typeof schema>, nodeEnv: string | undefined) {
     guestOrders: read.GUEST_ORDERS,
     reservationHours: read.RESERVATION_HOURS,
     minAge: read.MIN_AGE,
+    /** Customers in the trash are erased after so many days; 0: never. */
+    trashDays: read.TRASH_DAYS,
     demoPassword: read.DEMO_PASSWORD,
     demoOrders: read.DEMO_ORDERS,
     noOpen: read.NO_OPEN,

@@ -12,6 +12,8 @@ export const DESK_PERMISSIONS = {
   readCustomers: 'plugin::desk.customers.read',
   /** Change customers: edit, tag, merge, import, segments. */
   writeCustomers: 'plugin::desk.customers.write',
+  /** Erase a person for good, and see the acts of erasure. */
+  eraseCustomers: 'plugin::desk.customers.erase',
   /** Look at readers' comments, hide and show them. */
   moderateNews: 'plugin::desk.news.moderate',
   /** Write versions of the pages: about, privacy policy, consents. */
@@ -32,6 +34,7 @@ export const DESK_PERMISSION_NAMES: Record<DeskPermission, { displayName: string
   'plugin::desk.settings.shop': { displayName: 'Edit the shop / Настраивать магазин', subCategory: 'settings' },
   'plugin::desk.customers.read': { displayName: 'See the customers / Видеть клиентов', subCategory: 'customers' },
   'plugin::desk.customers.write': { displayName: 'Work with customers / Вести клиентов', subCategory: 'customers' },
+  'plugin::desk.customers.erase': { displayName: 'Erase customers / Стирать клиентов', subCategory: 'customers' },
   'plugin::desk.news.moderate': { displayName: 'Moderate comments / Модерировать комментарии', subCategory: 'news' },
   'plugin::desk.news.pages': { displayName: 'Write the pages / Вести страницы', subCategory: 'news' },
   'plugin::desk.users.block': { displayName: 'See and block users / Видеть и блокировать пользователей', subCategory: 'users' },

@@ -16,7 +16,7 @@ const MARKETER = [
 ];
 
 /** What only a director may: the end of a person's record. */
-const DIRECTOR = ['customer.erase', 'customer.erasures', 'customer.eraseAct'];
+export const DIRECTORS_HANDLERS: readonly string[] = ['customer.erase', 'customer.erasures', 'customer.eraseAct'];
 
 /** Action ids of the REST API by role, from every handler there is; a manager gets all that is not a director's. */
 export function grantsOf(handlers: readonly string[]): Record<'marketer' | 'manager' | 'director', string[]> {
@@ -24,7 +24,7 @@ export function grantsOf(handlers: readonly string[]): Record<'marketer' | 'mana
   const all = [...new Set(handlers)];
   return {
     marketer: all.filter((handler) => MARKETER.includes(handler)).map(id),
-    manager: all.filter((handler) => !DIRECTOR.includes(handler)).map(id),
+    manager: all.filter((handler) => !DIRECTORS_HANDLERS.includes(handler)).map(id),
     director: all.map(id),
   };
 }

@@ -19,6 +19,8 @@ export interface CustomerPart {
    * `kind` is `order.placed`, `subject` the documentId of the thing with a page of its own, or null.
    */
   timeline?: string;
+  /** How much there is of each kind, by name (`orders`), for the preview of a merge. */
+  count?: (handle: Trx, customerId: number) => Promise<Record<string, number>>;
   /** Moves everything of `from` to `into`; answers what `moveBack` needs, as plain JSON. */
   move?: (trx: Trx, pair: MergePair) => Promise<unknown>;
   /** Takes a move back; what has changed since stays where people put it. */

@@ -23,7 +23,8 @@ export async function readCustomer(handle: Trx, actor: Actor, id: string): Promi
   return customerBody(row);
 }
 
-function present(row: CustomerState | undefined): CustomerState {
+/** The row, or 404: for none, for a record that was merged away (naming the one that stayed), for an erased one. */
+export function present<Row extends CustomerState>(row: Row | undefined): Row {
   if (!row) throw notFound('Customer');
   if (row.merged_into) {
     throw new Refusal(404, 'Customer not found: the record was merged into another one', {

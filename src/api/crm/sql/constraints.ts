@@ -55,6 +55,11 @@ create unique index if not exists customer_duplicates_document_id_uq on customer
 create unique index if not exists customer_duplicates_pair_uq on customer_duplicates (first_id, second_id);
 create index if not exists customer_duplicates_second_idx on customer_duplicates (second_id);
 create unique index if not exists customer_imports_document_id_uq on customer_imports (document_id);
+create unique index if not exists customer_import_rows_uq on customer_import_rows (import_id, row_number);
+create index if not exists customer_import_rows_customer_idx on customer_import_rows (customer_id) where customer_id is not null;
+create unique index if not exists erasure_acts_document_id_uq on erasure_acts (document_id);
+create unique index if not exists erasure_acts_number_uq on erasure_acts (number);
+create sequence if not exists erasure_act_numbers as int;
 create unique index if not exists sync_runs_open_uq on sync_runs (mode) where state = 'running';
 
 do $$ begin
@@ -71,6 +76,8 @@ ${reference('customer_merges', 'into_id')}
 ${reference('customer_duplicates', 'first_id')}
 ${reference('customer_duplicates', 'second_id')}
 ${reference('customers', 'merged_into_id', 'restrict')}
+if not exists (select 1 from pg_constraint where conname = 'customer_import_rows_import_ref') then
+  alter table customer_import_rows add constraint customer_import_rows_import_ref foreign key (import_id) references customer_imports (id) on delete cascade; end if;
 if not exists (select 1 from pg_constraint where conname = 'recipient_lists_user_ref') then
   alter table recipient_lists add constraint recipient_lists_user_ref foreign key (user_id) references up_users (id) on delete cascade; end if;
 if not exists (select 1 from pg_constraint where conname = 'customer_duplicates_sorted') then
@@ -128,4 +135,5 @@ end $$;
 create or replace trigger orders_customer_follows_merge before insert or update of customer_id on orders_customer_lnk
   for each row execute function crm_follow_merge();
 ${appendOnlySql('consents')}
+${appendOnlySql('erasure_acts')}
 `;

@@ -55,18 +55,19 @@ export interface CustomerState extends CustomerRow {
   erased_at: Date | null;
 }
 
-const STATE = `, (select m.document_id from customers m where m.id = c.merged_into_id) as merged_into, c.erased_at`;
+/** Columns that `CustomerState` has beyond `CustomerRow`, with a comma before. */
+export const CUSTOMER_STATE = `, (select m.document_id from customers m where m.id = c.merged_into_id) as merged_into, c.erased_at`;
 
 /** One customer by document id, in the trash or not. */
 export const selectCustomer = statement<[documentId: string], CustomerState>(
   'select_customer',
-  `select ${CUSTOMER_COLUMNS}${STATE} from customers c where c.document_id = $1`,
+  `select ${CUSTOMER_COLUMNS}${CUSTOMER_STATE} from customers c where c.document_id = $1`,
 );
 
 /** The same, its row locked until the transaction ends. */
 export const lockCustomerByDocumentId = statement<[documentId: string], CustomerState>(
   'lock_customer_by_document_id',
-  `select ${CUSTOMER_COLUMNS}${STATE} from customers c where c.document_id = $1 for update of c`,
+  `select ${CUSTOMER_COLUMNS}${CUSTOMER_STATE} from customers c where c.document_id = $1 for update of c`,
 );
 
 /** One recipient of a marketer by the customer's document id. */

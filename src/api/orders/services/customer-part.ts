@@ -2,6 +2,7 @@ import type { Trx } from '../../../platform/database/statement';
 import type { CustomerPart } from '../../crm/registry/parts';
 import {
   allowRedaction,
+  countOrders,
   forbidRedaction,
   lockOrdersOfCustomer,
   moveOrders,
@@ -9,6 +10,7 @@ import {
   ORDERS_TIMELINE,
   redactComments,
   redactEvents,
+  redactLetters,
   redactOrders,
   redactQuotes,
   selectPersonalOrders,
@@ -18,6 +20,7 @@ import {
 export const ordersPart: CustomerPart = {
   name: 'orders',
   timeline: ORDERS_TIMELINE,
+  count: async (handle, customerId) => ({ orders: (await countOrders(handle, customerId))[0]?.orders ?? 0 }),
   move: async (trx, { from, into }) => (await moveOrders(trx, from, into)).map(({ order_id }) => order_id),
   moveBack: async (trx, { from, into }, moved) => void (await moveOrdersBack(trx, from, into, moved as number[])),
   erase: eraseBuyer,
@@ -33,5 +36,6 @@ async function eraseBuyer(trx: Trx, customerId: number): Promise<Record<string, 
   await forbidRedaction(trx);
   const comments = await redactComments(trx, orders);
   const quotes = await redactQuotes(trx, orders);
-  return { orders: orders.length, comments: comments.length, quotes: quotes.length };
+  const letters = await redactLetters(trx, orders);
+  return { orders: orders.length, comments: comments.length, quotes: quotes.length, letters: letters.length };
 }

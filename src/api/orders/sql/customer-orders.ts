@@ -9,6 +9,12 @@ export const ORDERS_TIMELINE = `
     ('order.cancelled', o.cancelled_at), ('order.refunded', o.refunded_at)) e(kind, at)
   where l.customer_id = $1 and e.at is not null`;
 
+/** How many orders a customer has. */
+export const countOrders = statement<[customerId: number], { orders: number }>(
+  'count_orders_of_customer',
+  'select count(*)::int as orders from orders_customer_lnk where customer_id = $1',
+);
+
 /** Gives every order of one customer to another; answers the orders. */
 export const moveOrders = statement<[from: number, into: number], { order_id: number }>(
   'move_orders_of_customer',
@@ -61,6 +67,12 @@ export const redactQuotes = statement<[orders: number[]], { id: number }>(
   'redact_quotes',
   `update quotes set snapshot = snapshot || '{"customer": {"name": null, "phone": null, "email": null}}'::jsonb || jsonb_build_object('delivery',
      jsonb_build_object('city', snapshot -> 'delivery' -> 'city', 'address', null)) where order_id = any($1::int[]) returning id`,
+);
+
+/** Letters keep that they were sent, and when. */
+export const redactLetters = statement<[orders: number[]], { id: number }>(
+  'redact_order_letters',
+  `update order_letters set recipient = '—', message = null, last_reply = null, updated_at = timezone('UTC', now()) where order_id = any($1::int[]) returning id`,
 );
 
 /** The history keeps who of the staff did what; what a buyer typed goes. Needs `artel.redaction`. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CONSENT_CHANNELS, strictestOf, wordThatHolds, type ConsentWord } from './consents';
+import { CONSENT_CHANNELS, strictestOf, wordsWithout, wordThatHolds, type ConsentWord } from './consents';
 
 const words = fc
   .array(
@@ -40,5 +40,23 @@ describe('two records of one person', () => {
 
   it('write nothing when the one that stays is as strict already', () => {
     fc.assert(fc.property(words, (into) => expect(strictestOf([], into)).toEqual([])));
+  });
+
+  it('part again with what each had held, and with a refusal where nobody had been asked', () => {
+    fc.assert(
+      fc.property(words, words, (from, into) => {
+        const merged = strictestOf(from, into).map((word, index) => ({ id: 1000 + index, ...word }));
+        const ledger = [...into, ...merged];
+        const undone = wordsWithout(ledger, new Set(merged.map(({ id }) => id))).map((word, index) => ({ id: 2000 + index, ...word }));
+        for (const purpose of new Set(merged.map((word) => word.purpose))) {
+          for (const channel of CONSENT_CHANNELS) {
+            const after = holds([...ledger, ...undone], purpose, channel);
+            const before = holds(into, purpose, channel);
+            if (before === null) expect(after).not.toBe(true);
+            else expect(after).toBe(before);
+          }
+        }
+      }),
+    );
   });
 });

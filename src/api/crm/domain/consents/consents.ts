@@ -45,17 +45,45 @@ export function strictestOf(from: readonly ConsentWord[], into: readonly Consent
 }
 
 function strictestFor(purpose: string, from: readonly ConsentWord[], into: readonly ConsentWord[]): NewWord[] {
-  const named = [...from, ...into].filter((word) => word.purpose === purpose).map(({ channel }) => channel);
+  const of = (words: readonly ConsentWord[]): ConsentWord[] => words.filter((word) => word.purpose === purpose);
+  const named = [...of(from), ...of(into)].map(({ channel }) => channel);
+  return wordsToReach(purpose, of(into), named, (channel) =>
+    stricter(wordThatHolds(from, purpose, channel), wordThatHolds(into, purpose, channel)),
+  );
+}
+
+/**
+ * What must be written so that the record holds again what it held without the words `ids` (a merge that is undone wrote
+ * them). Where nobody had asked, a word that was granted becomes a refusal: nothing can be unsaid.
+ */
+export function wordsWithout(ledger: readonly ConsentWord[], ids: ReadonlySet<number>): NewWord[] {
+  const others = ledger.filter(({ id }) => !ids.has(id));
+  const purposes = [...new Set(ledger.filter(({ id }) => ids.has(id)).map(({ purpose }) => purpose))].sort();
+  return purposes.flatMap((purpose) => {
+    const words = ledger.filter((word) => word.purpose === purpose);
+    const named = words.map(({ channel }) => channel);
+    return wordsToReach(purpose, words, named, (channel) => {
+      const holding = wordThatHolds(others, purpose, channel);
+      return holding?.granted ?? (wordThatHolds(words, purpose, channel) ? false : null);
+    });
+  });
+}
+
+/** The words after which `wanted` holds for each channel; `any` first, since it speaks for all. Null: as it is. */
+function wordsToReach(
+  purpose: string,
+  ledger: readonly ConsentWord[],
+  named: readonly string[],
+  wanted: (channel: string) => boolean | null,
+): NewWord[] {
   const channels = ['any', ...new Set(named.filter((channel) => channel !== 'any').sort())];
+  const words = [...ledger];
   const written: NewWord[] = [];
-  let ledger: ConsentWord[] = into.filter((word) => word.purpose === purpose);
-  let lastId = Math.max(0, ...ledger.map(({ id }) => id));
   for (const channel of channels) {
-    const wanted = stricter(wordThatHolds(from, purpose, channel), wordThatHolds(into, purpose, channel));
-    if (wanted === null || wordThatHolds(ledger, purpose, channel)?.granted === wanted) continue;
-    lastId += 1;
-    const word = { purpose, channel, granted: wanted };
-    ledger = [...ledger, { id: lastId, ...word }];
+    const granted = wanted(channel);
+    if (granted === null || wordThatHolds(words, purpose, channel)?.granted === granted) continue;
+    const word = { purpose, channel, granted };
+    words.push({ id: Math.max(0, ...words.map(({ id }) => id)) + 1, ...word });
     written.push(word);
   }
   return written;

@@ -35,7 +35,7 @@ export const SEGMENT_OPERATORS = {
 
 type OperandType = 'number' | 'numbers' | 'day' | 'days' | 'count' | 'months' | 'choices' | 'text' | 'texts' | 'consent' | 'none';
 
-export type SegmentOperator = { [T in SegmentFieldType]: keyof (typeof SEGMENT_OPERATORS)[T] }[SegmentFieldType] & string;
+export type SegmentOperator = { [T in SegmentFieldType]: keyof (typeof SEGMENT_OPERATORS)[T] }[SegmentFieldType];
 
 export const SEGMENT_OPERATOR_NAMES = [
   ...new Set(Object.values(SEGMENT_OPERATORS).flatMap((operators) => Object.keys(operators))),

@@ -1,4 +1,4 @@
-import { Parameters } from '../../../../platform/http/list-sql';
+import type { Parameters } from '../../../../platform/http/list-sql';
 import { invalid, notFound, Refusal } from '../../../../platform/http/refusal';
 import type { Trx } from '../../../../platform/database/statement';
 import { isStaff, type Actor } from '../../../accounts/contracts/actor';

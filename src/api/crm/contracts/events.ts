@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineTopic } from '../../../platform/queue/topic';
+
+/** Somebody wants the duplicates searched now; several wishes become one search. */
+export const duplicatesWanted = defineTopic('crm.duplicates-wanted', z.strictObject({}), {
+  collapse: true,
+  retryLimit: 2,
+  expireInSeconds: 1800,
+});
+
+/** An import is to run; a run that was interrupted goes on behind the last portion that was done. */
+export const importWanted = defineTopic(
+  'crm.import-wanted',
+  z.strictObject({ importId: z.number().int().positive(), run: z.number().int() }),
+  {
+    retryLimit: 3,
+    expireInSeconds: 3600,
+  },
+);
