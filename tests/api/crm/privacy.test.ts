@@ -52,29 +52,29 @@ describe('personal data', () => {
       await app.post(`/api/customers/${customer.documentId}/consents`, { as, body: { purpose: 'marketing', granted: true } }).expect(403);
   });
 
-  async function somebody(): Promise<{ customer: CustomerRow; merged: CustomerRow; number: string }> {
-    const [customer, merged] = [await aCustomer(app, { name: 'Мария Кюри' }), await aCustomer(app, { name: 'М. Склодовская' })];
+  async function somebody(mark: string): Promise<{ customer: CustomerRow; merged: CustomerRow; number: string }> {
+    const [customer, merged] = [await aCustomer(app, { name: `Мария ${mark}` }), await aCustomer(app, { name: `М. ${mark}` })];
     const product = await aProduct(app, { price: 99, onHand: 9 });
     const order = await anOrder(app, {
       status: 'completed',
       lines: [{ product, quantity: 2 }],
-      contact: { name: 'Мария Кюри', phone: customer.phone ?? '' },
-      body: { delivery: { city: 'Париж', address: 'rue Cuvier 20' }, comment: 'радий' },
+      contact: { name: `Мария ${mark}`, phone: customer.phone ?? '' },
+      body: { delivery: { city: 'Париж', address: `rue ${mark} 20` }, comment: `для ${mark}` },
     });
-    await app.post(`/api/customers/${customer.documentId}/notes`, { as: manager, body: { text: 'Любит физику' } }).expect(201);
-    await app.patch(`/api/customers/${customer.documentId}`, { as: manager, body: { address: 'Варшава, Фрета 16' } }).expect(200);
+    await app.post(`/api/customers/${customer.documentId}/notes`, { as: manager, body: { text: `Любит ${mark}` } }).expect(201);
+    await app.patch(`/api/customers/${customer.documentId}`, { as: manager, body: { address: `Варшава, ${mark}` } }).expect(200);
     await consent(customer, { granted: true }).expect(201);
     await app.post(`/api/customers/${merged.documentId}/merge`, { as: manager, body: { into: customer.documentId } }).expect(200);
     return { customer, merged, number: order.number };
   }
 
   it('of one person are given out as JSON and PDF, and the reading is logged', async () => {
-    const { customer, merged, number } = await somebody();
+    const { customer, merged, number } = await somebody('Кюри');
     const path = `/api/customers/${customer.documentId}/personal-data`;
     const { sections } = (await app.get(path, { as: manager }).expect(200)).body.data;
     expect(sections.crm).toMatchObject({
-      profile: { name: 'Мария Кюри', address: 'Варшава, Фрета 16' },
-      notes: [{ text: 'Любит физику' }],
+      profile: { name: 'Мария Кюри', address: 'Варшава, Кюри' },
+      notes: [{ text: 'Любит Кюри' }],
     });
     expect(JSON.stringify(sections.crm.contacts)).toContain(merged.phone);
     expect(sections.orders).toEqual([expect.objectContaining({ number, total: 198 })]);
@@ -93,7 +93,7 @@ describe('personal data', () => {
   });
 
   it('are erased for good: the books stay, the person is gone everywhere, an act says so', async () => {
-    const { customer, merged, number } = await somebody();
+    const { customer, merged, number } = await somebody('Erasmus');
     const path = `/api/customers/${customer.documentId}/erase`;
     const body = { reason: 'Просьба по почте', basis: 'request' };
     await app.post(path, { as: manager, body }).expect(403);
@@ -108,18 +108,7 @@ describe('personal data', () => {
     expect(act).toMatchObject({ customer: customer.documentId, basis: 'request', counts: { orders: 2, notes: 1, records: 2 } });
     await app.post(path, { as: director, body }).expect(404);
 
-    const traces = [
-      'Кюри',
-      'Склодовская',
-      customer.phone,
-      merged.phone,
-      customer.email,
-      merged.email,
-      'Cuvier',
-      'Варшава',
-      'физику',
-      'радий',
-    ];
+    const traces = ['Erasmus', customer.phone, merged.phone, customer.email, merged.email];
     const tables = await app.sql<{ name: string }>(
       "select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r'",
     );

@@ -1,4 +1,5 @@
 import type { Trx } from '../../../platform/database/statement';
+import { redactBuyersOfMovements } from '../../catalog/services/redact-buyers';
 import type { CustomerPart } from '../../crm/registry/parts';
 import {
   allowRedaction,
@@ -33,6 +34,7 @@ async function eraseBuyer(trx: Trx, customerId: number): Promise<Record<string, 
   await redactOrders(trx, orders);
   await allowRedaction(trx);
   await redactEvents(trx, orders);
+  await redactBuyersOfMovements(trx, orders);
   await forbidRedaction(trx);
   const comments = await redactComments(trx, orders);
   const quotes = await redactQuotes(trx, orders);
