@@ -1,3 +1,4 @@
+import type { ColumnKind, Table } from '../../../kernel/spreadsheet/table';
 import { CHANNEL_LABELS, PAYMENT_LABELS, STATUS_LABELS, type Locale } from './labels';
 import type { Channel, OrderStatus, PaymentStatus } from './status';
 
@@ -21,11 +22,7 @@ export interface ExportRow {
   comment: string | null;
 }
 
-/** How a column is written: text, local time, money with two decimals, or a whole number. */
-export type ColumnKind = 'text' | 'moment' | 'money' | 'count';
-
-/** One column of the export; `width` in characters. */
-export interface ExportColumn {
+interface ExportColumn {
   key: keyof ExportRow;
   kind: ColumnKind;
   width: number;
@@ -33,7 +30,7 @@ export interface ExportColumn {
 }
 
 /** The columns of the export, left to right. */
-export const EXPORT_COLUMNS: readonly ExportColumn[] = [
+const EXPORT_COLUMNS: readonly ExportColumn[] = [
   { key: 'number', kind: 'text', width: 14, title: { ru: 'Номер', en: 'Number' } },
   { key: 'created', kind: 'moment', width: 17, title: { ru: 'Создан', en: 'Created' } },
   { key: 'status', kind: 'text', width: 22, title: { ru: 'Статус', en: 'Status' } },
@@ -52,33 +49,26 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   { key: 'comment', kind: 'text', width: 40, title: { ru: 'Комментарий', en: 'Comment' } },
 ];
 
-/** The heading row. */
-export function headingsOf(locale: Locale): string[] {
-  return EXPORT_COLUMNS.map(({ title }) => title[locale]);
-}
+const SHEET: Record<Locale, string> = { ru: 'Заказы', en: 'Orders' };
 
-/** A row with its states in the reader's words. */
-export function labelled(row: ExportRow, locale: Locale): Record<keyof ExportRow, string | number | null> {
+/** The export as a table in the reader's words. */
+export function ordersTable(locale: Locale): Table<ExportRow> {
   return {
-    ...row,
-    status: STATUS_LABELS[row.status][locale],
-    payment: PAYMENT_LABELS[row.payment][locale],
-    channel: CHANNEL_LABELS[row.channel][locale],
+    title: SHEET[locale],
+    columns: EXPORT_COLUMNS.map(({ key, kind, width, title }) => ({ kind, width, title: title[locale], value: valueOf(key, locale) })),
   };
 }
 
-/** The cells of one CSV record, texts made safe for spreadsheets. */
-export function csvCells(row: ExportRow, locale: Locale): string[] {
-  const values = labelled(row, locale);
-  return EXPORT_COLUMNS.map(({ key, kind }) => (kind === 'text' ? harmless(String(values[key] ?? '')) : String(values[key] ?? '')));
-}
-
-/** A plus and digits only is a phone: a spreadsheet can make a number of it, never a call. */
-const PHONE = /^\+\d{1,15}$/;
-/** What a spreadsheet takes for the beginning of a formula; the wide forms count too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** Text that a spreadsheet would run as a formula gets a leading apostrophe; phones in E.164 stay as they are. */
-export function harmless(text: string): string {
-  return FORMULA.test(text) && !PHONE.test(text) ? `'${text}` : text;
+/** A cell, states in the reader's words. */
+function valueOf(key: keyof ExportRow, locale: Locale): (row: ExportRow) => string | number | null {
+  switch (key) {
+    case 'status':
+      return ({ status }) => STATUS_LABELS[status][locale];
+    case 'payment':
+      return ({ payment }) => PAYMENT_LABELS[payment][locale];
+    case 'channel':
+      return ({ channel }) => CHANNEL_LABELS[channel][locale];
+    default:
+      return (row) => row[key];
+  }
 }

@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context as KoaContext } from 'koa';
 import * as contract from '../../../../../api/orders/contracts/staff';
 import { OPEN_STATUSES } from '../../../../../api/orders/domain/order-filters';
-import { exportOrders, type ExportFormat } from '../../../../../api/orders/services/export-orders';
+import { exportOrders } from '../../../../../api/orders/services/export-orders';
 import { listCards, readBoard, readColumns } from '../../../../../api/orders/services/order-cards';
 import { readDetail, readMoves } from '../../../../../api/orders/services/order-detail';
 import { readHistory } from '../../../../../api/orders/services/order-history';
 import { listQuotes } from '../../../../../api/orders/services/quotes';
 import { reading } from '../../../../../platform/database/read';
+import type { ExportFormat } from '../../../../../platform/export/stream-table';
 import { inputOf } from '../../../../../platform/http/endpoint';
 import { deskActor, deskRead } from '../http/desk-request';
 

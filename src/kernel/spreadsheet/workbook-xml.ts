@@ -1,7 +1,6 @@
-import { EXPORT_COLUMNS, labelled, type ColumnKind, type ExportRow } from './export-table';
-import type { Locale } from './labels';
+import type { ColumnKind, Table } from './table';
 
-/** The parts of an XLSX workbook (ECMA-376, SpreadsheetML) that an export of orders consists of, as XML texts. */
+/** The parts of an XLSX workbook (ECMA-376, SpreadsheetML) that a table consists of, as XML texts. */
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -12,24 +11,23 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Excel's own limit is 1,048,576 rows, heading included. */
 export const ROWS_PER_SHEET = 1_048_575;
 
-const TITLE: Record<Locale, string> = { ru: 'Заказы', en: 'Orders' };
 /** Cell formats by their place in `cellXfs` of STYLES; 1 is the heading's. */
-const FORMAT: Record<ColumnKind, number> = { text: 2, moment: 3, money: 4, count: 5 };
+const FORMAT: Record<ColumnKind, number> = { text: 2, moment: 3, money: 4, count: 5, date: 6 };
 const DAYS_FROM_1899_TO_1970 = 25_569;
 const DAY_MS = 86_400_000;
 
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy\\ hh:mm"/></numFmts>
+const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy\\ hh:mm"/><numFmt numFmtId="165" formatCode="dd\\.mm\\.yyyy"/></numFmts>
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
 <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
-<cellXfs count="6"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/>${[49, 164, 4, 1].map((id) => `<xf xfId="0" numFmtId="${id}" applyNumberFormat="1"/>`).join('')}</cellXfs>
+<cellXfs count="7"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/>${[49, 164, 4, 1, 165].map((id) => `<xf xfId="0" numFmtId="${id}" applyNumberFormat="1"/>`).join('')}</cellXfs>
 </styleSheet>`;
 
 /** Every part but the sheets, by its name in the package. */
-export function packageParts(sheets: number, locale: Locale): Record<string, string> {
+export function packageParts(sheets: number, title: string): Record<string, string> {
   const ordinals = Array.from({ length: sheets }, (_, index) => index + 1);
   const sheetNames = ordinals
-    .map((n) => `<sheet name="${TITLE[locale]}${n === 1 ? '' : ` ${n}`}" sheetId="${n}" r:id="rId${n}"/>`)
+    .map((n) => `<sheet name="${xmlText(title)}${n === 1 ? '' : ` ${n}`}" sheetId="${n}" r:id="rId${n}"/>`)
     .join('');
   const relation = (id: number, kind: string, target: string) =>
     `<Relationship Id="rId${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
@@ -49,41 +47,40 @@ export function sheetPart(ordinal: number): string {
 }
 
 /** The beginning of a sheet: heading frozen and bold, columns with their widths. */
-export function sheetStart(locale: Locale): string {
-  const columns = EXPORT_COLUMNS.map(
-    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  ).join('');
-  const heading = EXPORT_COLUMNS.map(({ title }, index) => textCell(index, 1, 1, title[locale])).join('');
+export function sheetStart<Row>(table: Table<Row>): string {
+  const columns = table.columns
+    .map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
+  const heading = table.columns.map(({ title }, index) => textCell(index, 1, 1, title)).join('');
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData><row r="1">${heading}</row>`;
 }
 
 /** The end of a sheet whose last row is this one (the heading is 1); the filter covers all rows. */
-export function sheetEnd(lastRow: number): string {
-  return `</sheetData><autoFilter ref="A1:${letterOf(EXPORT_COLUMNS.length - 1)}${lastRow}"/></worksheet>`;
+export function sheetEnd<Row>({ columns }: Table<Row>, lastRow: number): string {
+  return `</sheetData><autoFilter ref="A1:${letterOf(columns.length - 1)}${lastRow}"/></worksheet>`;
 }
 
-/** One order as the row with this number (the heading is 1). */
-export function rowXml(row: ExportRow, number: number, locale: Locale): string {
-  const values = labelled(row, locale);
-  return `<row r="${number}">${EXPORT_COLUMNS.map(({ key, kind }, index) => cell(index, number, kind, values[key])).join('')}</row>`;
+/** One thing as the row with this number (the heading is 1). */
+export function rowXml<Row>({ columns }: Table<Row>, row: Row, number: number): string {
+  return `<row r="${number}">${columns.map(({ kind, value }, index) => cell(index, number, kind, value(row))).join('')}</row>`;
 }
 
 function cell(column: number, row: number, kind: ColumnKind, value: string | number | null): string {
   if (value === null || value === '') return '';
   if (kind === 'text') return textCell(column, row, FORMAT.text, String(value));
-  return `<c r="${letterOf(column)}${row}" s="${FORMAT[kind]}"><v>${kind === 'moment' ? serialOf(String(value)) : Number(value)}</v></c>`;
+  return `<c r="${letterOf(column)}${row}" s="${FORMAT[kind]}"><v>${kind === 'moment' || kind === 'date' ? serialOf(String(value)) : Number(value)}</v></c>`;
 }
 
 /** A workbook knows no zones: the local time of the shop is written as it stands, in days since 1899. */
 function serialOf(local: string): number {
-  return Date.parse(`${local.replace(' ', 'T')}Z`) / DAY_MS + DAYS_FROM_1899_TO_1970;
+  return Date.parse(local.length === 10 ? local : `${local.replace(' ', 'T')}Z`) / DAY_MS + DAYS_FROM_1899_TO_1970;
 }
 
 function textCell(column: number, row: number, format: number, text: string): string {
   return `<c r="${letterOf(column)}${row}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
 
-/** The export has fewer than 26 columns. */
+/** A table has fewer than 26 columns. */
 function letterOf(column: number): string {
   return String.fromCharCode(65 + column);
 }
