@@ -6,6 +6,7 @@ import { addCreatePeople } from '../commands/create-people';
 import { addDemo } from '../commands/demo';
 import { addImportCatalog } from '../commands/import-catalog';
 import { addRestore } from '../commands/restore';
+import { addImportCustomers } from '../commands/import-customers';
 import { addSyncCrm } from '../commands/sync-crm';
 import { EXIT_REFUSED, EXIT_USAGE } from './exit-codes';
 import { keepStandardOutputForResult } from './result';
@@ -22,7 +23,18 @@ export async function runArtel(args: readonly string[], calledFrom: string): Pro
     'Command line of Artel. Works on the database of the running server, or on a stopped one.',
   );
   program.exitOverride().showHelpAfterError('(add --help for what is accepted)');
-  for (const add of [addCreatePeople, addImportCatalog, addSyncCrm, addDemo, addCheck, addBackup, addRestore, addAnalytics]) add(program);
+  for (const add of [
+    addCreatePeople,
+    addImportCatalog,
+    addImportCustomers,
+    addSyncCrm,
+    addDemo,
+    addCheck,
+    addBackup,
+    addRestore,
+    addAnalytics,
+  ])
+    add(program);
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(add --help for what is accepted)');
   try {
     const help = args.length === 0;

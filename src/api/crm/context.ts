@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
-import { duplicatesWanted } from './contracts/events';
+import { duplicatesWanted, importWanted } from './contracts/events';
 import { grantsOf } from './domain/grants';
 import { registerCustomerPart } from './registry/parts';
 import { registerSegmentField } from './registry/segment-fields';
@@ -9,6 +9,8 @@ import { crmOperations } from './services/all-operations';
 import { crmPart } from './services/crm-part';
 import { searchDuplicates } from './services/duplicates/search-duplicates';
 import { guardCustomers } from './services/guard-documents';
+import { runImport } from './services/import/run-import';
+import { forgetOldImports } from './services/import/serve-imports';
 import { emptyTrash } from './services/privacy/empty-trash';
 import { moveCategoriesWithTime } from './services/sync/move-categories';
 import { synchroniseAtNight } from './services/sync/serve-sync';
@@ -27,6 +29,8 @@ export const crm: Context = {
     CORE_SEGMENT_FIELDS.forEach(registerSegmentField);
     guardCustomers(strapi);
     schedule('crm.move-categories', '20 0 * * *', () => moveCategoriesWithTime(strapi));
+    work(importWanted, (wanted) => runImport(strapi, wanted));
+    schedule('crm.forget-imports', '50 3 * * *', () => forgetOldImports(strapi));
     work(duplicatesWanted, () => searchDuplicates(strapi));
     schedule('crm.find-duplicates', '40 3 * * *', () => searchDuplicates(strapi));
     schedule('crm.empty-trash', '20 3 * * *', () => emptyTrash(strapi));

@@ -1,5 +1,6 @@
 import { customerOperations, oneCustomerOperations } from './customer-operations';
 import type { AnyOperation } from './operations';
+import { importOperations } from './import/import-operations';
 import { mergeOperations, oneMergeOperations } from './merge/merge-operations';
 import { onePersonOperations, privacyOperations } from './privacy/privacy-operations';
 import { segmentOperations } from './segments/segment-operations';
@@ -9,6 +10,7 @@ export const crmOperations: readonly AnyOperation[] = [
   ...customerOperations,
   ...mergeOperations,
   ...privacyOperations,
+  ...importOperations,
   ...oneCustomerOperations,
   ...oneMergeOperations,
   ...onePersonOperations,

@@ -59,7 +59,8 @@ export async function readTags(handle: Trx): Promise<{ documentId: string; name:
   return (await listTags(handle)).map(({ document_id, ...tag }) => ({ documentId: document_id, ...tag }));
 }
 
-async function createTags(trx: Trx, names: readonly string[]): Promise<void> {
+/** Creates the tags that are missing, by name. */
+export async function createTags(trx: Trx, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   await ensureTags(
     trx,

@@ -39,6 +39,7 @@ create index if not exists customers_created_idx on customers (created_at, id);
 create index if not exists customers_updated_idx on customers (updated_at, id);
 create index if not exists customers_birth_idx on customers (birth_date) where birth_date is not null;
 create index if not exists customers_deleted_idx on customers (deleted_at) where deleted_at is not null;
+create index if not exists customers_short_name_idx on customers (lower(short_name)) where short_name is not null;
 create index if not exists customers_merged_idx on customers (merged_into_id) where merged_into_id is not null;
 create unique index if not exists tags_document_id_uq on tags (document_id);
 
