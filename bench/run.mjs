@@ -1,6 +1,7 @@
-// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board] [sync] [auto-sync] [customers]: all of them when none is named.
 import pg from 'pg';
 import { boardInBrowser } from './board.mjs';
+import { automaticSync, customerSearch, fullSync } from './crm.mjs';
 import { benchServer, databaseOf } from './database.mjs';
 import { liveLatency } from './live.mjs';
 import { latencies, load, median, percentile } from './load.mjs';
@@ -25,8 +26,31 @@ export async function runBench(names) {
     if (wanted('filters')) await filters(await databaseOf(server.url, 1_000_000));
     if (wanted('live')) await live(await databaseOf(server.url, 50_000));
     if (wanted('board')) await boardInBrowser(server.url);
+    await customers(server.url, wanted);
   } finally {
     await server.release();
+  }
+}
+
+async function customers(serverUrl, wanted) {
+  if (wanted('sync')) {
+    const { orders, bare, sync, again, same } = await fullSync(serverUrl);
+    say(
+      `sync-crm over ${orders} orders: ${sync.seconds.toFixed(1)} s, bare SQL ${bare.toFixed(1)} s: ${(sync.seconds / bare).toFixed(2)} × (target ≤ 2 ×), same result: ${same}`,
+    );
+    say(
+      `  memory, highest of the first and last quarter: ${sync.firstQuarterMb.toFixed(0)} → ${sync.lastQuarterMb.toFixed(0)} MB; a second run: ${again.seconds.toFixed(1)} s`,
+    );
+  }
+  if (wanted('auto-sync')) {
+    const { named, nameless } = await automaticSync(serverUrl, { seconds: SECONDS, rounds: ROUNDS });
+    say(
+      `counter sales: ${named.toFixed(0)}/s with a customer, ${nameless.toFixed(0)}/s nameless: + ${(100 * (nameless / named - 1)).toFixed(0)} % (target ≤ 15 %)`,
+    );
+  }
+  if (wanted('customers')) {
+    for (const [name, { p50, p95 }] of Object.entries(await customerSearch(serverUrl)))
+      say(`search of 1,000,000 customers by ${name}: p50 ${ms(p50)}, p95 ${ms(p95)} (target p95 ≤ 50 ms)`);
   }
 }
 
