@@ -34,9 +34,9 @@ async function ordersOnly(serverUrl, orders) {
       for (let from = 100_001; from <= orders; from += 100_000)
         await client.query(
           `insert into orders (document_id, number, order_status, payment_status, channel, reserves_at, contact_name, contact_phone, delivery_city, total, version, placed_at, completed_at, created_at, updated_at, published_at)
-           select 'o' || lpad(g::text, 23, '0'), 'sync-' || g, case when g % 11 = 0 then 'cancelled' else 'completed' end, 'paid', 'desk', 'placed', 'Покупатель ' || g, '+79' || lpad((1 + g % $3)::text, 9, '0'), 'Казань',
+           select 'o' || lpad(g::text, 23, '0'), 'sync-' || g, case when g % 11 = 0 then 'cancelled' else 'completed' end, 'paid', 'desk', 'placed', 'Покупатель ' || g, '+79' || lpad((1 + g % $3::int)::text, 9, '0'), 'Казань',
              200 + (g::bigint * 7919 % 100000), 1, t.at, case when g % 11 <> 0 then t.at + interval '2 days' end, t.at, t.at, t.at
-           from generate_series($1::int, $2::int) g, lateral (select date_trunc('milliseconds', now() - interval '540 days' * (1 - g::float / $3 / 10)) as at) t`,
+           from generate_series($1::int, $2::int) g, lateral (select date_trunc('milliseconds', now() - interval '540 days' * (1 - g::float / $3::int / 10)) as at) t`,
           [from, Math.min(from + 99_999, orders), Math.round(orders / 10)],
         );
     });

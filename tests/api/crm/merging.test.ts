@@ -84,6 +84,10 @@ describe('merging two records of one person', () => {
     expect([await holding(into, 'email'), await holding(into, 'any')]).toEqual([true, true]);
     expect((await app.get(`/api/customers/${from.documentId}/notes`, { as: manager })).body.data).toHaveLength(1);
     await app.post(`/api/customers/merges/${merged.body.data.merge.documentId}/undo`, { as: manager }).expect(409);
+    const replayed = await app
+      .post(`/api/customers/merges/${merged.body.data.merge.documentId}/undo`, { as: manager, key: 'undo-1' })
+      .expect(200);
+    expect(replayed.body).toEqual(undone.body);
     const log = await app.sql<{ action: string }>('select action from audit_entries where subject_id = $1 order by id', [into.documentId]);
     expect(log.map(({ action }) => action)).toEqual(expect.arrayContaining(['customer.merge', 'customer.merge-undo']));
   });
@@ -120,7 +124,8 @@ describe('merging two records of one person', () => {
     const early = await app.post(`/api/customers/merges/${first}/undo`, { as: manager }).expect(409);
     expect(early.body.error.details.code).toBe('MERGE_NOT_LAST');
     expect((await app.get(`/api/customers/${a.documentId}`, { as: manager })).body.error.details.mergedInto).toBe(c.documentId);
-    await app.post(`/api/customers/merges/${second}/undo`, { as: manager }).expect(200);
+    const undone = await Promise.all([1, 2].map(() => app.post(`/api/customers/merges/${second}/undo`, { as: manager })));
+    expect(undone.map(({ status }) => status).sort()).toEqual([200, 409]);
     await app.sql('delete from customer_identities where value = $1', [a.phone]);
     const taker = await aCustomer(app, { phone: a.phone });
     const parted = await app.post(`/api/customers/merges/${first}/undo`, { as: manager }).expect(200);
@@ -181,7 +186,13 @@ describe('merging two records of one person', () => {
     const named = found.flatMap(({ first, second }) => [first.documentId, second.documentId]);
     expect(others.some(({ documentId }) => named.includes(documentId))).toBe(false);
     const pair = found.find(({ reason }) => reason === 'phone');
-    await app.post(`/api/customers/duplicates/${pair?.documentId}/dismiss`, { as: manager, body: {} }).expect(200);
+    const dismissal = `/api/customers/duplicates/${pair?.documentId}/dismiss`;
+    const twice = await Promise.all([1, 2].map(() => app.post(dismissal, { as: manager, body: {}, key: 'dismiss-1' })));
+    expect([twice[0]?.status, twice[1]?.body]).toEqual([200, twice[0]?.body]);
+    await app.post(dismissal, { as: await aMarketer(app), body: {} }).expect(403);
+    await app.post(dismissal, { as: manager, body: { dismissed: 'perhaps' } }).expect(400);
+    await app.post('/api/customers/duplicates/nobody/dismiss', { as: manager, body: {} }).expect(404);
+    expect(await app.sql("select count(*)::int as n from audit_entries where action = 'duplicate.dismiss'")).toEqual([{ n: 1 }]);
     await app.post('/api/customers/duplicates/find', { as: manager }).expect(202);
     await eventually(async () => expect((await listed()).meta).toMatchObject({ isSearching: false }));
     expect((await listed({ reason: 'phone' })).data).toEqual([]);

@@ -118,7 +118,13 @@ describe('statistics of customers, with two nodes writing', () => {
         await Promise.all(Array.from({ length: LANES }, (_, n) => lane(n % 2 ? node : app)));
         for (const { name, sql } of invariants) expect({ name, broken: await app.sql(sql) }).toEqual({ name, broken: [] });
       }),
-      { numRuns: 1, endOnFailure: true },
+      {
+        numRuns: 1,
+        endOnFailure: true,
+        reporter: (run) => {
+          if (run.failed) throw new Error(`seed ${run.seed}: ${String(run.errorInstance)}`);
+        },
+      },
     );
     // Every kind of edit was really done, or the equality would say little.
     for (const kind of ['place', 'sell', 'forward', 'cancel', 'refund', 'hand-over', 'reprice', 'merge', 'undo'])

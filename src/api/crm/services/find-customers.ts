@@ -6,7 +6,7 @@ import type { Actor } from '../../accounts/contracts/actor';
 import { audit } from '../../accounts/services/audit';
 import { staffIdOf } from '../../accounts/services/staff';
 import { insertCustomerNote, searchCustomers, selectCustomerCard, selectNotes, type CustomerBriefRow } from '../sql/search-customers';
-import { searchTerms } from './customer-search';
+import { LAST_SIGN, searchTerms } from './customer-search';
 import { openCustomer, peekAtCustomer } from './open-customer';
 
 /** A customer in a picker; money in the shop's currency. */
@@ -32,9 +32,10 @@ export interface CustomerFacts extends FoundCustomer {
 
 /** At most ten customers by phone in any notation (or its last digits), name (all its words, in any order) or e-mail; the whole phone comes first. Ids are `customers.id`. */
 export async function findCustomers(handle: Trx, text: string): Promise<(FoundCustomer & { id: number })[]> {
-  const { phone, digits, text: pattern, words } = searchTerms(text);
+  const { phone, digits, address, text: pattern, words } = searchTerms(text);
   const [longest = null, ...others] = words;
-  const rows = await searchCustomers(handle, phone, digits, pattern, longest, others);
+  const from = address === null ? null : [address, `${address}${LAST_SIGN}`];
+  const rows = await searchCustomers(handle, phone, digits, pattern, longest, others, from);
   return rows.map((row) => ({ id: row.id, ...briefOf(row) }));
 }
 

@@ -39,9 +39,10 @@ export async function syncChosenCustomer(trx: Trx, customer: string, contact: Bu
 /** Recalculates a customer's statistics and category from completed orders; two nodes at once end right. */
 export async function refreshStatistics(trx: Trx, customerId: number): Promise<void> {
   const [customer] = await lockCustomer(trx, customerId);
-  await recalculateStatistics(trx, customerId);
-  // Merged away since the order was read: its orders are the other record's now, this one among them.
-  if (customer?.merged_into_id) await refreshStatistics(trx, customer.merged_into_id);
+  if (!customer) return;
+  await recalculateStatistics(trx, customer.id);
+  // Merged away while this waited: its orders are the other record's now, this one among them.
+  if (customer.merged_into_id) await refreshStatistics(trx, customer.merged_into_id);
 }
 
 /** The same for the customer an order has at this moment; nothing for an order without one. Call it under the order's lock. */

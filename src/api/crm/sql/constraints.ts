@@ -39,6 +39,7 @@ create index if not exists customers_created_idx on customers (created_at, id);
 create index if not exists customers_updated_idx on customers (updated_at, id);
 create index if not exists customers_birth_idx on customers (birth_date) where birth_date is not null;
 create index if not exists customers_deleted_idx on customers (deleted_at) where deleted_at is not null;
+create index if not exists customers_email_prefix_idx on customers (lower(email) text_pattern_ops) where email is not null;
 create index if not exists customers_short_name_idx on customers (lower(short_name)) where short_name is not null;
 create index if not exists customers_merged_idx on customers (merged_into_id) where merged_into_id is not null;
 create unique index if not exists tags_document_id_uq on tags (document_id);
@@ -122,13 +123,18 @@ begin
 end $$;
 create or replace trigger customers_keep_ordered before delete on customers for each row execute function crm_refuse_ordered_customer();
 
--- An order placed while its customer is being merged away waits for the merge and goes to the record that stays.
+-- An order placed while its customer is being merged away waits for the merge and goes to the record that stays. A record that
+-- is merged already is not locked on the way: whoever merges or parts locks both, and holding one while waiting for the other
+-- had orders of a busy customer fail by deadlocks one after another.
 create or replace function crm_follow_merge() returns trigger language plpgsql as $$
 declare target int;
 begin
   for step in 1..10 loop
-    select merged_into_id into target from customers where id = new.customer_id for key share;
-    if target is null then return new; end if;
+    select merged_into_id into target from customers where id = new.customer_id;
+    if target is null then
+      select merged_into_id into target from customers where id = new.customer_id for key share;
+      if target is null then return new; end if;
+    end if;
     new.customer_id := target;
   end loop;
   raise check_violation using message = 'this customer was merged in a circle', constraint = 'customers_merged_away';

@@ -18,11 +18,18 @@ const BRIEF = 'c.id, c.document_id, c.name, c.phone, c.email, c.city, c.address,
 
 /**
  * Customers outside the trash whose phone is this one, whose phone has these digits, or whose name or e-mail has this text
- * (LIKE patterns, lower case; null where it is not looked for), or whose name has the longest word and all the others.
- * The exact phone first, then who ordered last; at most ten.
+ * (LIKE patterns, lower case; null where it is not looked for), or whose name has the longest word and all the others, or whose
+ * e-mail lies between two texts. The exact phone or e-mail first, then who ordered last; at most ten.
  */
 export const searchCustomers = statement<
-  [phone: string | null, digits: string | null, text: string | null, longestWord: string | null, otherWords: string[]],
+  [
+    phone: string | null,
+    digits: string | null,
+    text: string | null,
+    longestWord: string | null,
+    otherWords: string[],
+    address: string[] | null,
+  ],
   CustomerBriefRow
 >(
   'search_customers',
@@ -31,7 +38,9 @@ export const searchCustomers = statement<
      union all (select c.id, 1 from customers c where $2::text is not null and c.phone like $2 limit 100)
      union all (select c.id, 2 from customers c where $3::text is not null and lower(c.name) like $3 limit 100)
      union all (select c.id, 3 from customers c where $4::text is not null and lower(c.name) like $4 and lower(c.name) like all($5::text[]) limit 100)
-     union all (select c.id, 4 from customers c where $3::text is not null and lower(c.email) like $3 limit 100)),
+     union all (select c.id, 4 from customers c where $3::text is not null and lower(c.email) like $3 limit 100)
+     union all (select i.customer_id, 0 from customer_identities i where i.kind = 'email' and i.value = ($6::text[])[1] limit 1)
+     union all (select c.id, 1 from customers c where lower(c.email) ~>=~ ($6::text[])[1] and lower(c.email) ~<~ ($6::text[])[2] limit 100)),
    best as (select id, min(rank) as rank from hits group by id)
    select ${BRIEF} from best b join customers c on c.id = b.id where c.deleted_at is null and c.merged_into_id is null
    order by b.rank, c.last_order_date desc nulls last, c.id limit 10`,

@@ -11,6 +11,7 @@ import type { CustomerColumn, CustomerColumns } from '../../domain/customer';
 import { changedColumns, mergeFields } from '../../domain/merge/merge-fields';
 import { customerParts } from '../../registry/parts';
 import { selectConsents } from '../../sql/consents';
+import { recalculateStatistics } from '../../sql/customer-statistics';
 import { dropOpenPairs } from '../../sql/merge/crm-part';
 import { insertMerge, selectMerge } from '../../sql/merge/merges';
 import { followAway, giveIdentities, moveUserLink, selectIdentities, sendAway, setVkId, takeIdentities } from '../../sql/merge/records';
@@ -18,7 +19,6 @@ import { updateCustomer } from '../../sql/write-customers';
 import { customerBody } from '../customer-body';
 import { peekAtCustomer } from '../open-customer';
 import { writeWords } from '../privacy/write-words';
-import { refreshStatistics } from '../sync-customer';
 import { mergeBody } from './merge-body';
 import { openPair, type RecordPair } from './open-pair';
 import type { MergeWish } from './preview-merge';
@@ -46,8 +46,7 @@ export async function mergeCustomers(
   await moveUserLink(trx, pair.from.id, pair.into.id);
   const followers = await followAway(trx, pair.from.id, pair.into.id);
   await dropOpenPairs(trx, pair.from.id);
-  // The record that went leads to the one that stayed: both are calculated anew.
-  await refreshStatistics(trx, pair.from.id);
+  for (const { id: customer } of [pair.from, pair.into]) await recalculateStatistics(trx, customer);
   const snapshot: MergeSnapshot = {
     customer: keptOf(pair.from),
     into: keptOf(pair.into),
