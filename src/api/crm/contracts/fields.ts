@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CUSTOMER_CATEGORIES } from '../domain/category';
-import { SEXES } from '../domain/customer';
+import { CUSTOMER_FIELDS, SEXES } from '../domain/customer';
 
 /** A document id as the API gives it. */
 export const documentIdField = z.string().regex(/^[a-z0-9]{1,64}$/, 'must be a documentId');
@@ -38,3 +38,6 @@ export const customerFields = {
   socialStatus: text(100).nullish(),
   tags: tagNamesField.optional(),
 };
+
+/** What fields held when somebody began to edit them; compared with what is stored, so anything may be said. */
+export const expectedFields = z.partialRecord(z.enum(CUSTOMER_FIELDS), z.string().max(1000).nullable());

@@ -3,7 +3,7 @@ import { endpoint } from '../../../platform/http/endpoint';
 import { listQuerySchema, type ListSpec } from '../../../platform/http/list-query';
 import { customerSchema, dataOf, historyOrderSchema, listOf, noteSchema, tagSchema, timelineEntrySchema } from './bodies';
 import { customerListSpec } from './customer-list';
-import { customerFields, documentIdField, idParams, noteField, singleQuery, tagNamesField } from './fields';
+import { customerFields, documentIdField, expectedFields, idParams, noteField, singleQuery, tagNamesField } from './fields';
 import { phoneForSearch } from './phone-search';
 
 const tag = 'Customers';
@@ -58,10 +58,16 @@ export const updateCustomer = endpoint({
   handler: 'customer.update',
   tag,
   summary: 'Change a customer; fields left out stay as they are',
+  description:
+    '`expected` holds what the fields were when they were read: when one of them is something else by now, nothing is written ' +
+    'and 409 `STALE_VERSION` says so. For managers and above.',
   params: idParams,
-  body: z.strictObject(customerFields),
+  body: z.strictObject({ ...customerFields, expected: expectedFields.optional() }),
   response: one,
-  refusals: duplicate,
+  refusals: {
+    ...duplicate,
+    STALE_VERSION: 'Somebody changed a field of `expected` meanwhile; details.fields names it, changedBy and changedAt say who and when.',
+  },
 });
 
 export const patchCustomer = endpoint({ ...updateCustomer, method: 'PATCH' });
@@ -152,7 +158,8 @@ export const timeline = endpoint({
   handler: 'customer.timeline',
   tag,
   summary: 'Everything that happened with a customer, the newest first',
-  description: '`after` is `meta.next` of the page before; `kinds` narrows it, separated by commas (`order.placed,note`).',
+  description:
+    '`after` is `meta.next` of the page before; `kinds` narrows it, separated by commas: a kind or all before its dot (`order,note`).',
   params: idParams,
   query: z.strictObject({
     after: z.string().max(200).optional(),

@@ -68,6 +68,24 @@ export function columnsOf(typed: TypedCustomer, region: string, today: string): 
   return ok(columns);
 }
 
+/** What the fields of a customer held when somebody read them. */
+export type ExpectedCustomer = Partial<Record<CustomerField, string | null>>;
+
+/** The fields whose stored value is neither what an editor saw nor what is to be written now. */
+export function staleFields(
+  stored: Readonly<Record<CustomerColumn, string | null>>,
+  expected: ExpectedCustomer,
+  written: CustomerColumns,
+): CustomerField[] {
+  return CUSTOMER_FIELDS.filter((field) => {
+    if (expected[field] === undefined) return false;
+    const column = COLUMN_OF[field];
+    const seen = expected[field]?.trim() || (field === 'sex' ? 'unknown' : null);
+    const value = stored[column] ?? (field === 'sex' ? 'unknown' : null);
+    return value !== seen && value !== written[column];
+  });
+}
+
 /** Somebody to reach or at least to call by a name: data-model.md asks for a phone, an e-mail or a short name. */
 export function isReachable(customer: { phone?: string | null; email?: string | null; short_name?: string | null }): boolean {
   return Boolean(customer.phone || customer.email || customer.short_name);

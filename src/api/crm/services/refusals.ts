@@ -1,5 +1,5 @@
 import { invalid, Refusal } from '../../../platform/http/refusal';
-import type { CustomerFault } from '../domain/customer';
+import type { CustomerFault, CustomerField } from '../domain/customer';
 
 const FAULTS: Record<CustomerFault['fault'], string> = {
   'bad-phone': 'is not a phone number; write it like +7 999 123-45-67',
@@ -27,5 +27,15 @@ export function duplicateCustomer(holder: {
     code: 'DUPLICATE',
     field,
     customer: { documentId, name, phone, isDeleted },
+  });
+}
+
+/** 409 `STALE_VERSION`: somebody changed these fields meanwhile; `last` is the newest edit of the record, if one is known. */
+export function staleCustomer(fields: readonly CustomerField[], last: { actor_name: string; at: Date } | undefined): Refusal {
+  return new Refusal(409, `${fields.join(', ')}: changed meanwhile; read the customer again`, {
+    code: 'STALE_VERSION',
+    fields,
+    changedBy: last ? { name: last.actor_name } : null,
+    changedAt: last?.at.toISOString() ?? null,
   });
 }

@@ -6,18 +6,21 @@ import { invalid } from '../../../platform/http/refusal';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import { audit } from '../../accounts/services/audit';
 import type { CustomerBody } from '../contracts/bodies';
-import { columnsOf, isReachable, type CustomerColumns, type TypedCustomer } from '../domain/customer';
-import { selectHolders, type CustomerState } from '../sql/select-customers';
+import { columnsOf, isReachable, staleFields, type CustomerColumns, type ExpectedCustomer, type TypedCustomer } from '../domain/customer';
+import { selectHolders, selectLastEdit, type CustomerState } from '../sql/select-customers';
 import { insertCustomer, markDeleted, updateCustomer } from '../sql/write-customers';
 import { customerBody } from './customer-body';
 import { setTags } from './customer-tags';
 import { openCustomer, peekAtCustomer } from './open-customer';
 import { addRecipient, changeRecipient, dropRecipient } from './recipients';
-import { duplicateCustomer, faultyField } from './refusals';
+import { duplicateCustomer, faultyField, staleCustomer } from './refusals';
 import { shopDay } from './shop-day';
 
-/** What a create or an edit of a customer says; tags replace those there were. */
+/** What a create of a customer says; tags replace those there were. */
 export type CustomerCommand = TypedCustomer & { tags?: string[] };
+
+/** What an edit says; `expected` is what the fields held when they were read. */
+export type CustomerEdit = CustomerCommand & { expected?: ExpectedCustomer };
 
 /** Adds a customer. 409 `DUPLICATE` names who has the phone or e-mail; a marketer gets a recipient instead (rulings.md 22). */
 export async function createCustomer(trx: Trx, actor: Actor, command: CustomerCommand): Promise<CustomerBody> {
@@ -41,13 +44,15 @@ export async function writeNewCustomer(trx: Trx, actor: Actor, columns: Customer
   return { documentId: id, rowId: row.id };
 }
 
-/** Changes the fields that were sent. 404, 400, 409 `DUPLICATE`. */
-export async function changeCustomer(trx: Trx, actor: Actor, id: string, command: CustomerCommand): Promise<CustomerBody> {
-  const { tags, ...typed } = command;
+/** Changes the fields that were sent. 404, 400, 409 `DUPLICATE`, 409 `STALE_VERSION` when one is not as expected any more. */
+export async function changeCustomer(trx: Trx, actor: Actor, id: string, command: CustomerEdit): Promise<CustomerBody> {
+  const { tags, expected, ...typed } = command;
   if (tags !== undefined && !isStaff(actor)) throw invalid(['tags'], 'is for managers and above; leave it out');
+  if (expected !== undefined && !isStaff(actor)) throw invalid(['expected'], 'is for managers and above; leave it out');
   const columns = await parsed(trx, typed);
   if (!isStaff(actor)) return changeRecipient(trx, actor, id, columns);
   const customer = await openCustomer(trx, id);
+  if (expected) await refuseStale(trx, customer, expected, columns);
   const changes = changesOf(customer, columns);
   if (!isReachable({ ...customer, ...columns })) throw faultyField({ fault: 'unreachable', field: 'phone' });
   const areTagsNew = tags !== undefined && (await setTags(trx, customer.id, tags));
@@ -79,6 +84,14 @@ export async function refuseTaken(trx: Trx, columns: CustomerColumns, ownId: num
   const holders = await selectHolders(trx, columns.phone ?? null, columns.email ?? null);
   const other = holders.find(({ id }) => id !== ownId);
   if (other) throw duplicateCustomer(other);
+}
+
+/** 409 `STALE_VERSION` when a field holds neither what was expected nor what is to be written. */
+async function refuseStale(trx: Trx, customer: CustomerState, expected: ExpectedCustomer, columns: CustomerColumns): Promise<void> {
+  const fields = staleFields(customer, expected, columns);
+  if (fields.length === 0) return;
+  const [last] = await selectLastEdit(trx, customer.document_id);
+  throw staleCustomer(fields, last);
 }
 
 /** Typed fields as columns, or 400. */

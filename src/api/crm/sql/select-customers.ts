@@ -88,6 +88,12 @@ export const selectHolders = statement<
    order by i.kind desc, c.id`,
 );
 
+/** Who edited a customer (document id) last, and when. */
+export const selectLastEdit = statement<[documentId: string], { actor_name: string; at: Date }>(
+  'select_last_customer_edit',
+  `select actor_name, at from audit_entries where subject = 'customer' and subject_id = $1 and action = 'customer.update' order by id desc limit 1`,
+);
+
 /** The orders of a customer as the history lists them, over `o`; `customer` is a placeholder of `customers.id`. */
 export function ordersOf(customer: string): string {
   return `(select x.* from orders_customer_lnk ol join orders x on x.id = ol.order_id where ol.customer_id = ${customer})`;

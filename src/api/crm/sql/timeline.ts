@@ -28,10 +28,10 @@ export interface TimelineRow {
 
 /**
  * A page over all parts, the newest first, after an entry (its moment, kind and id; null from the start), of these kinds
- * (null for all). Parameters: customer, at, kind, id, kinds, limit.
+ * or the families before their dots (null for all). Parameters: customer, at, kind, id, kinds, limit.
  */
 export function timelineSql(sources: readonly string[]): string {
   return `select t.at, t.at::text as at_key, t.kind, t.id, t.subject, t.details from (${sources.map((source) => `(${source})`).join(' union all ')}) t
-   where ($2::text is null or (t.at, t.kind, t.id) < ($2::text::timestamptz, $3::text, $4::int)) and ($5::text[] is null or t.kind = any($5))
+   where ($2::text is null or (t.at, t.kind, t.id) < ($2::text::timestamptz, $3::text, $4::int)) and ($5::text[] is null or t.kind = any($5) or split_part(t.kind, '.', 1) = any($5))
    order by t.at desc, t.kind desc, t.id desc limit $6`;
 }
