@@ -1,41 +1,11 @@
 import { useState } from 'react';
 import { CheckCircle, ChevronDown, ChevronUp } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import type { OrderMerge } from '../../../../../api/orders/domain/order-merge';
 import { useMergeWords } from './merge-words';
+import { Agreed, AgreedHead } from './stale-style';
 import { LinkLike } from './surface';
 import type { Conflict } from './useSave';
-
-const Agreed = styled.div`
-  margin-top: 20px;
-  padding: 12px 16px;
-  border-radius: 4px;
-  border: 1px solid ${({ theme }) => theme.colors.neutral150};
-  background: ${({ theme }) => theme.colors.neutral100};
-  font-size: 12px;
-  line-height: 20px;
-  color: ${({ theme }) => theme.colors.neutral700};
-  ul {
-    margin: 4px 0 0;
-    padding: 0 0 0 24px;
-    list-style: none;
-  }
-`;
-
-const AgreedHead = styled.div`
-  display: flex;
-  align-items: center;
-  justify-content: space-between;
-  font-size: 14px;
-  font-weight: 600;
-  color: ${({ theme }) => theme.colors.neutral800};
-  span {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-  }
-`;
 
 interface AgreedListProps {
   merge: OrderMerge;

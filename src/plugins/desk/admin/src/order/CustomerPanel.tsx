@@ -4,9 +4,11 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { CustomerCard, OrderDetail } from '../../../../../api/orders/contracts/staff-bodies';
 import { withText, type DraftText, type OrderDraft } from '../../../../../api/orders/domain/order-draft';
+import { may } from '../permissions';
 import { Avatar } from '../ui/Avatar';
 import { Failed, Loading } from '../ui/states';
 import { useFormats } from '../ui/useFormats';
+import { useMay } from '../ui/useMay';
 import { CategoryBadge, CustomerFigures } from './CustomerFigures';
 import { LastOrders, Notes } from './CustomerMore';
 import { InPlace } from './InPlace';
@@ -61,6 +63,9 @@ export function CustomerPanel({ order, beat, draft, isReadOnly, mayWrite, flashi
   const card = useAround<CustomerCard>(order.customer ? `/customers/${order.customer.documentId}/card` : null, beat);
   const name = order.customer?.name ?? order.contact.name ?? intl.formatMessage({ id: 'desk.order.customer.unnamed' });
   const contactName = draft.texts.contactName ?? draft.base.texts.contactName;
+  const maySeeCustomers = useMay(may.readCustomers);
+  const customerPath = (id: string): string =>
+    maySeeCustomers ? `/plugins/desk/customers/${id}` : `/plugins/desk/orders?view=list&customerId=${id}`;
   const shownOf = (field: DraftText, value: string) => {
     if (field === 'contactPhone') return <a href={`tel:${value}`}>{formats.phone(value)}</a>;
     if (field === 'contactEmail') return <a href={`mailto:${value}`}>{value}</a>;
@@ -72,7 +77,7 @@ export function CustomerPanel({ order, beat, draft, isReadOnly, mayWrite, flashi
         <Avatar name={name} size={40} />
         <div>
           {order.customer ? (
-            <Link to={`/plugins/desk/orders?view=list&customerId=${order.customer.documentId}`}>{name}</Link>
+            <Link to={customerPath(order.customer.documentId)}>{name}</Link>
           ) : (
             <Typography fontWeight="bold">{name}</Typography>
           )}

@@ -4,13 +4,14 @@ import type { OrderDetail } from '../../../../../api/orders/contracts/staff-bodi
 import { editedOrder } from '../../../../../api/orders/domain/order-draft';
 import { OfflineBar } from '../live/OfflineBar';
 import { useLiveState } from '../live/useLive';
+import { useBackTo } from '../ui/BackButton';
 import { ActDialog } from './ActDialog';
 import { ChangeLine, RestoredLine } from './ChangeLine';
 import { CustomerPanel } from './CustomerPanel';
 import { FactsPanel } from './FactsPanel';
 import { LeaveGuard } from './LeaveGuard';
 import { LinesPanel } from './LinesPanel';
-import { OrderHead, useBack } from './OrderHead';
+import { OrderHead } from './OrderHead';
 import { OrderTabs } from './OrderTabs';
 import { QuotesPanel } from './QuotesPanel';
 import { SaveBar } from './SaveBar';
@@ -77,7 +78,7 @@ export function OrderEditor({ order, loaded, mayWrite, keptAs }: OrderEditorProp
   const papers = usePapers(order);
   const isOffline = useLiveState().state === 'offline';
   const picker = useRef<HTMLInputElement>(null);
-  const back = useBack();
+  const back = useBackTo('/plugins/desk/orders');
   const isClosed = order.status === 'completed' || order.status === 'cancelled';
   const isReadOnly = !mayWrite || isClosed;
   const { isEditing } = drafting;

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { IconButton, Menu } from '@strapi/design-system';
-import { ArrowLeft, ChevronDown, ChevronUp, FilePdf, More } from '@strapi/icons';
+import { ChevronDown, ChevronUp, FilePdf, More } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -8,6 +8,7 @@ import type { OrderDetail, OrderMove } from '../../../../../api/orders/contracts
 import { usePresence } from '../live/useLive';
 import { Avatar } from '../ui/Avatar';
 import { useIsNarrow } from '../orders/useIsNarrow';
+import { BackButton, useBackTo } from '../ui/BackButton';
 import { PageBar } from '../ui/PageBar';
 import { PaymentMark } from '../ui/PaymentMark';
 import { StatusPill } from '../ui/StatusPill';
@@ -55,26 +56,6 @@ const Below = styled.div`
   background: ${({ theme }) => theme.colors.neutral0};
 `;
 
-/** The way back to where the order was opened from; the list when it was opened by its address. */
-export function useBack(): () => void {
-  const navigate = useNavigate();
-  return () => {
-    const state = window.history.state as { idx?: number } | null;
-    if (state?.idx) navigate(-1);
-    else navigate('/plugins/desk/orders');
-  };
-}
-
-/** Left end of a page bar: back. */
-export function BackButton({ onClick }: { onClick: () => void }) {
-  const intl = useIntl();
-  return (
-    <IconButton variant="ghost" label={intl.formatMessage({ id: 'desk.order.back' })} onClick={onClick}>
-      <ArrowLeft aria-hidden />
-    </IconButton>
-  );
-}
-
 interface OrderHeadProps {
   order: OrderDetail;
   papers: Papers;
@@ -90,7 +71,7 @@ interface OrderHeadProps {
 export function OrderHead({ order, papers, mayWrite, isEditing, isBusy, onCancel, onUnpay, onRefund }: OrderHeadProps) {
   const intl = useIntl();
   const navigate = useNavigate();
-  const back = useBack();
+  const back = useBackTo('/plugins/desk/orders');
   const { previous, next } = neighboursOf(order.documentId);
   const go = (id: string | null) => () => id && navigate(`/plugins/desk/orders/${id}`, { replace: true });
   const cancel = order.moves.find(({ to }) => to === 'cancelled');

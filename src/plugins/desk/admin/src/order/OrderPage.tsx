@@ -3,10 +3,10 @@ import { Page, useAuth, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router-dom';
 import { may } from '../permissions';
+import { BackButton, useBackTo } from '../ui/BackButton';
 import { DeskError } from '../ui/desk-error';
 import { PageBar } from '../ui/PageBar';
 import { Empty, Failed } from '../ui/states';
-import { BackButton, useBack } from './OrderHead';
 import { OrderEditor } from './OrderEditor';
 import { OrderSkeleton } from './OrderSkeleton';
 import { useOrder } from './useOrder';
@@ -20,7 +20,7 @@ export default function OrderPage() {
 function OneOrder({ id }: { id: string }) {
   const intl = useIntl();
   const loaded = useOrder(id);
-  const back = useBack();
+  const back = useBackTo('/plugins/desk/orders');
   const person = useAuth('OrderPage', (auth) => auth.user?.id);
   const { allowedActions, isLoading } = useRBAC(may.writeOrders);
   const { order, error } = loaded;

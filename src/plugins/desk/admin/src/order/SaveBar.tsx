@@ -1,94 +1,11 @@
 import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import { changeCount, editedOrder, stockChange, totalOf, type OrderDraft } from '../../../../../api/orders/domain/order-draft';
 import { Kbd } from '../ui/Kbd';
 import { useFormats } from '../ui/useFormats';
 import { commandKey } from './command-key';
-import { NARROW, PHONE, Struck } from './surface';
-
-const Bar = styled.div`
-  position: sticky;
-  bottom: 0;
-  z-index: 4;
-  display: flex;
-  align-items: center;
-  justify-content: space-between;
-  gap: 12px;
-  min-height: 60px;
-  padding: 8px 24px;
-  background: ${({ theme }) => theme.colors.neutral0};
-  border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-  box-shadow: 0 -2px 8px rgba(33, 33, 52, 0.08);
-  button {
-    height: 36px;
-  }
-  @media (pointer: coarse) {
-    button {
-      height: 44px;
-    }
-  }
-  ${PHONE} {
-    flex-direction: column;
-    align-items: stretch;
-    padding: 8px 16px;
-  }
-`;
-
-const Words = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 4px 12px;
-  font-size: 14px;
-  line-height: 20px;
-  font-variant-numeric: tabular-nums;
-  color: ${({ theme }) => theme.colors.neutral800};
-  > span + span {
-    padding-left: 12px;
-    border-left: 1px solid ${({ theme }) => theme.colors.neutral200};
-  }
-  .stock {
-    font-size: 12px;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-  ${NARROW} {
-    font-size: 13px;
-    > span + span {
-      padding-left: 0;
-      border: 0;
-    }
-  }
-`;
-
-const Unsaved = styled.span`
-  display: inline-flex;
-  align-items: center;
-  gap: 12px;
-  font-weight: 600;
-  &::before {
-    content: '';
-    flex: none;
-    width: 8px;
-    height: 8px;
-    border-radius: 50%;
-    background: ${({ theme }) => theme.colors.warning600};
-  }
-`;
-
-const Buttons = styled.div`
-  display: flex;
-  gap: 12px;
-  flex: none;
-  ${PHONE} {
-    > * {
-      flex: 1;
-    }
-    kbd {
-      display: none;
-    }
-  }
-`;
+import { Bar, Buttons, Unsaved, Words } from './save-bar-style';
+import { Struck } from './surface';
 
 interface SaveBarProps {
   draft: OrderDraft;

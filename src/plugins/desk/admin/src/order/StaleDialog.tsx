@@ -11,85 +11,9 @@ import { useFormats } from '../ui/useFormats';
 import { useMe } from '../ui/useStaff';
 import { AgreedList } from './AgreedList';
 import { DisputeRow } from './DisputeRow';
-import { LinkLike, PHONE } from './surface';
+import { Body, Column, Grid, Head, Round, Top } from './stale-style';
+import { LinkLike } from './surface';
 import type { Conflict } from './useSave';
-
-const Round = styled.span`
-  display: grid;
-  place-items: center;
-  flex: none;
-  width: 40px;
-  height: 40px;
-  border-radius: 50%;
-  background: ${({ theme }) => theme.colors.warning100};
-  border: 1px solid ${({ theme }) => theme.colors.warning200};
-`;
-
-const Top = styled(Modal.Header)`
-  padding: 20px 24px;
-  background: ${({ theme }) => theme.colors.neutral0};
-`;
-
-const Body = styled(Modal.Body)`
-  > div {
-    padding: 16px 24px;
-  }
-`;
-
-const Head = styled.div`
-  display: flex;
-  align-items: center;
-  gap: 16px;
-  p {
-    display: flex;
-    align-items: center;
-    flex-wrap: wrap;
-    gap: 6px;
-    font-size: 14px;
-    line-height: 20px;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-`;
-
-const Grid = styled.div`
-  display: grid;
-  grid-template-columns: minmax(0, 200fr) minmax(0, 280fr) minmax(0, 280fr);
-  gap: 12px;
-  align-items: center;
-  > .sigma {
-    font-size: 11px;
-    font-weight: 600;
-    text-transform: uppercase;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-  ${PHONE} {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    > .sigma {
-      grid-column: 1 / -1;
-    }
-  }
-`;
-
-const Column = styled.div`
-  display: flex;
-  align-items: center;
-  justify-content: space-between;
-  gap: 8px;
-  min-width: 0;
-  > button {
-    flex: none;
-  }
-  > span {
-    min-width: 0;
-    overflow-wrap: anywhere;
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    font-weight: 600;
-    font-size: 14px;
-    color: ${({ theme }) => theme.colors.neutral800};
-  }
-`;
 
 const Sums = styled.div`
   font-variant-numeric: tabular-nums;

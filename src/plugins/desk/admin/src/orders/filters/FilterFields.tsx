@@ -20,7 +20,8 @@ interface ChoicesProps {
   onChange: (chosen: string[]) => void;
 }
 
-function Choices({ choices, chosen, onChange }: ChoicesProps) {
+/** Several of a few, each a tick. */
+export function Choices({ choices, chosen, onChange }: ChoicesProps) {
   return (
     <Flex alignItems="stretch" direction="column" gap={2} style={{ maxHeight: 320, overflowY: 'auto' }} padding={1}>
       {choices.map(({ value, label }) => (

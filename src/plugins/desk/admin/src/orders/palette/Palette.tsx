@@ -100,9 +100,7 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
                   <Command.Item
                     key={customer.documentId}
                     value={customer.documentId}
-                    onSelect={() =>
-                      go(`orders?${new URLSearchParams({ view: 'list', tab: 'all', customerId: customer.documentId }).toString()}`)
-                    }
+                    onSelect={() => go(`customers/${customer.documentId}`)}
                   >
                     <User aria-hidden fill="neutral600" height="16px" width="16px" />
                     {customer.name ?? intl.formatMessage({ id: 'desk.orders.noname' })}
