@@ -1,4 +1,4 @@
-import { PriceTag } from '@strapi/icons';
+import { PriceTag, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerWidgets } from './home/register';
 import { WaitingIcon } from './orders/WaitingIcon';
@@ -24,6 +24,14 @@ export default {
       permissions: may.sell,
       position: 2,
       Component: () => import('./counter/CounterPage'),
+    });
+    app.addMenuLink({
+      to: 'plugins/desk/customers',
+      icon: User,
+      intlLabel: { id: 'desk.menu.customers', defaultMessage: 'Клиенты' },
+      permissions: may.readCustomers,
+      position: 3,
+      Component: () => import('./CustomersApp'),
     });
     registerWidgets(app);
     app.registerPlugin({ id: 'desk', name: 'desk' });

@@ -8,6 +8,8 @@ export const may = {
   writeOrders: permission(DESK_PERMISSIONS.writeOrders),
   sell: permission(DESK_PERMISSIONS.sell),
   editShop: permission(DESK_PERMISSIONS.editShop),
+  readCustomers: permission(DESK_PERMISSIONS.readCustomers),
+  writeCustomers: permission(DESK_PERMISSIONS.writeCustomers),
   blockUsers: permission(DESK_PERMISSIONS.blockUsers),
   changeUserTypes: permission(DESK_PERMISSIONS.changeUserTypes),
 };

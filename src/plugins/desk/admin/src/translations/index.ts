@@ -1,4 +1,6 @@
 import { contentTypes } from './content-types';
+import { customer } from './customer';
+import { customers } from './customers';
 import { home } from './home';
 import { live } from './live';
 import { menu } from './menu';
@@ -20,6 +22,8 @@ interface Translation {
 const parts: Translation[] = [
   contentTypes,
   strapiPanel,
+  customer,
+  customers,
   home,
   live,
   menu,

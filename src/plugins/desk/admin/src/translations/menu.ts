@@ -3,6 +3,7 @@ export const menu = {
   ru: {
     'desk.menu.orders': 'Заказы',
     'desk.menu.counter': 'Продажа на кассе',
+    'desk.menu.customers': 'Клиенты',
     'desk.settings.section': 'Artel',
     'desk.settings.shop.link': 'Магазин',
     'desk.settings.users.link': 'Пользователи',
@@ -10,6 +11,7 @@ export const menu = {
   en: {
     'desk.menu.orders': 'Orders',
     'desk.menu.counter': 'Counter sale',
+    'desk.menu.customers': 'Customers',
     'desk.settings.section': 'Artel',
     'desk.settings.shop.link': 'Shop',
     'desk.settings.users.link': 'Users',

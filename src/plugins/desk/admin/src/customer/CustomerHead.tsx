@@ -1,0 +1,105 @@
+import { Button, IconButton, Menu } from '@strapi/design-system';
+import { More, Plus, Trash } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { CustomerBody } from '../../../../../api/crm/contracts/bodies';
+import { customerName } from '../customers/customer-name';
+import { CategoryBadge } from '../order/CustomerFigures';
+import { PHONE } from '../order/surface';
+import { may } from '../permissions';
+import { BackButton, useBackTo } from '../ui/BackButton';
+import { PageBar } from '../ui/PageBar';
+import { useMay } from '../ui/useMay';
+import type { CustomerActs } from './useCustomerActs';
+
+const Discarded = styled.span`
+  display: inline-flex;
+  align-items: center;
+  flex: none;
+  gap: 6px;
+  height: 24px;
+  padding: 0 8px;
+  border-radius: 4px;
+  font-size: 12px;
+  font-weight: 600;
+  color: ${({ theme }) => theme.colors.neutral800};
+  background: ${({ theme }) => theme.colors.danger100};
+  border: 1px solid ${({ theme }) => theme.colors.danger200};
+  svg path {
+    fill: ${({ theme }) => theme.colors.danger600};
+  }
+`;
+
+const Wide = styled.span`
+  ${PHONE} {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+interface CustomerHeadProps {
+  customer: CustomerBody;
+  canWrite: boolean;
+  isEditing: boolean;
+  acts: CustomerActs;
+}
+
+/** The head of a customer's page: who it is, a new order, and what is done seldom. */
+export function CustomerHead({ customer, canWrite, isEditing, acts }: CustomerHeadProps) {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const back = useBackTo('/plugins/desk/customers');
+  const canOrder = useMay(may.writeOrders);
+  const canSeeOrders = useMay(may.readOrders);
+  const { documentId: id, category, deletedAt } = customer;
+  const text = (name: string): string => intl.formatMessage({ id: `desk.customers.${name}` });
+  const isDiscarded = deletedAt !== null;
+  return (
+    <PageBar
+      title={customerName(customer, intl)}
+      before={<BackButton onClick={back} />}
+      left={
+        <>
+          {category ? <CategoryBadge category={category} /> : null}
+          {isDiscarded ? (
+            <Discarded>
+              <Trash aria-hidden height="12px" width="12px" />
+              <Wide>{intl.formatMessage({ id: 'desk.customer.discarded' })}</Wide>
+            </Discarded>
+          ) : null}
+        </>
+      }
+      right={
+        <>
+          <Menu.Root>
+            <Menu.Trigger tag={IconButton} icon={<More aria-hidden />} label={text('more')} />
+            <Menu.Content popoverPlacement="bottom-end">
+              {canSeeOrders ? (
+                <Menu.Item onSelect={() => navigate(`/plugins/desk/orders?view=list&tab=all&customerId=${id}`)}>{text('orders')}</Menu.Item>
+              ) : null}
+              {canWrite ? (
+                <Menu.Item onSelect={acts.recalculate}>{intl.formatMessage({ id: 'desk.customer.recalculate' })}</Menu.Item>
+              ) : null}
+              {canWrite && !isDiscarded ? (
+                <Menu.Item disabled={isEditing} onSelect={acts.discard} variant="danger">
+                  {text('discard')}
+                </Menu.Item>
+              ) : null}
+            </Menu.Content>
+          </Menu.Root>
+          {canWrite && isDiscarded ? <Button onClick={acts.restore}>{text('restore')}</Button> : null}
+          {canOrder && !isDiscarded ? (
+            <Button startIcon={<Plus aria-hidden />} onClick={() => navigate(`/plugins/desk/orders/new?customer=${id}`)}>
+              <Wide>{text('order')}</Wide>
+            </Button>
+          ) : null}
+        </>
+      }
+    />
+  );
+}
