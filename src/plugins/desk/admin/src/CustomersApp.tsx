@@ -5,6 +5,8 @@ import { may } from './permissions';
 import { NoticesProvider } from './ui/notices';
 
 const CustomersPage = lazy(() => import('./customers/CustomersPage'));
+const SegmentsPage = lazy(() => import('./segments/SegmentsPage'));
+const SegmentPage = lazy(() => import('./segments/SegmentPage'));
 const CustomerPage = lazy(() => import('./customer/CustomerPage'));
 
 /** `/admin/plugins/desk/customers/*`. */
@@ -15,6 +17,8 @@ export default function CustomersApp() {
         <Suspense fallback={<Page.Loading />}>
           <Routes>
             <Route index element={<CustomersPage />} />
+            <Route path="segments" element={<SegmentsPage />} />
+            <Route path="segments/:segment" element={<SegmentPage />} />
             <Route path=":id" element={<CustomerPage />} />
           </Routes>
         </Suspense>

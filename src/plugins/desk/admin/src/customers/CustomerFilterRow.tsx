@@ -7,6 +7,7 @@ import { FilterChip } from '../orders/filters/FilterChip';
 import { Kbd } from '../ui/Kbd';
 import { useFormats } from '../ui/useFormats';
 import { useKeys } from '../ui/useKeys';
+import { useSegments } from '../segments/useSegments';
 import { CUSTOMER_FILTERS, withoutKeys, type CustomerFilterName } from './filter-definitions';
 import type { CustomerFiltersState } from './useCustomerFilters';
 
@@ -35,11 +36,13 @@ const AddTrigger = styled(Menu.Trigger)`
 export function CustomerFilterRow({ state, right }: { state: CustomerFiltersState; right?: ReactNode }) {
   const intl = useIntl();
   const formats = useFormats();
+  const segments = useSegments();
+  const segmentName = (id: string): string => segments.find(({ documentId }) => documentId === id)?.name ?? '…';
   const [added, setAdded] = useState<CustomerFilterName | null>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   useKeys({ KeyF: () => setMenuOpen(true) });
   const { filters, setFilters } = state;
-  const worded = CUSTOMER_FILTERS.map((filter) => ({ ...filter, value: filter.words(filters, { intl, formats }) }));
+  const worded = CUSTOMER_FILTERS.map((filter) => ({ ...filter, value: filter.words(filters, { intl, formats, segmentName }) }));
   const isShown = ({ name, value, isAlwaysShown }: (typeof worded)[number]): boolean =>
     isAlwaysShown === true || value !== null || added === name;
   const hidden = worded.filter((filter) => !isShown(filter));

@@ -1,10 +1,22 @@
 import { useEffect, useState } from 'react';
-import { Box, Button, DatePicker, Field, Flex, NumberInput, TextInput, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Button,
+  DatePicker,
+  Field,
+  Flex,
+  NumberInput,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { CUSTOMER_CATEGORIES } from '../../../../../api/crm/domain/category';
 import { SEXES } from '../../../../../api/crm/domain/customer';
 import type { CustomerFilters } from '../../../../../api/crm/domain/customer-filters';
 import { Choices } from '../orders/filters/FilterFields';
+import { useSegments } from '../segments/useSegments';
 import { localeOf } from '../ui/formats';
 import { TagPicker } from './TagPicker';
 import { Tag } from './TagChips';
@@ -70,6 +82,28 @@ export function TagsField({ filters, onChange }: FieldProps) {
         ))}
       </Flex>
     </Box>
+  );
+}
+
+export function SegmentField({ filters, onChange }: FieldProps) {
+  const intl = useIntl();
+  const segments = useSegments();
+  return (
+    <SingleSelect
+      aria-label={intl.formatMessage({ id: 'desk.customers.filter.segment' })}
+      onChange={(segment) => onChange({ ...filters, segment: segment ? String(segment) : undefined })}
+      onClear={() => onChange({ ...filters, segment: undefined })}
+      clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
+      placeholder={intl.formatMessage({ id: 'desk.customers.filter.segment.any' })}
+      size="S"
+      value={filters.segment ?? null}
+    >
+      {segments.map(({ documentId, name }) => (
+        <SingleSelectOption key={documentId} value={documentId}>
+          {name}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
   );
 }
 

@@ -47,6 +47,7 @@ const HOME = '/plugins/desk/customers';
 
 const SECTIONS = [
   { name: 'all', to: HOME },
+  { name: 'segments', to: `${HOME}/segments` },
   { name: 'trash', to: `${HOME}?trash=1` },
 ] as const;
 

@@ -10,6 +10,7 @@ import {
   CreatedField,
   LastOrderField,
   OrdersField,
+  SegmentField,
   SexesField,
   SpentField,
   TagsField,
@@ -26,12 +27,14 @@ export type CustomerFilterName =
   | 'average'
   | 'age'
   | 'sexes'
-  | 'created';
+  | 'created'
+  | 'segment';
 
 /** What a chip needs to say a filter's value in words. */
 interface Wording {
   intl: IntlShape;
   formats: Formats;
+  segmentName: (id: string) => string;
 }
 
 interface CustomerFilterDefinition {
@@ -62,7 +65,7 @@ interface Period {
   to?: string;
 }
 
-function periodWords({ days, over, from, to }: Period, { intl, formats }: Wording): string | null {
+function periodWords({ days, over, from, to }: Period, { intl, formats }: Pick<Wording, 'intl' | 'formats'>): string | null {
   if (days) return intl.formatMessage({ id: 'desk.filter.days.last' }, { days });
   if (over) return intl.formatMessage({ id: 'desk.customers.period.over.days' }, { days: over });
   return rangeWords(from, to, intl, (day) => formats.date(`${day}T12:00:00Z`));
@@ -123,6 +126,12 @@ export const CUSTOMER_FILTERS: readonly CustomerFilterDefinition[] = [
     Field: CreatedField,
     keys: ['createdFrom', 'createdTo', 'createdDays'],
     words: ({ createdFrom: from, createdTo: to, createdDays: days }, wording) => periodWords({ from, to, days }, wording),
+  },
+  {
+    name: 'segment',
+    Field: SegmentField,
+    keys: ['segment'],
+    words: ({ segment }, { segmentName }) => (segment ? segmentName(segment) : null),
   },
 ];
 

@@ -10,6 +10,7 @@ import { newOrder } from './new-order';
 import { order } from './order';
 import { orderPapers } from './order-papers';
 import { settings } from './settings';
+import { segments } from './segments';
 import { strapiPanel } from './strapi';
 import { ui } from './ui';
 import { users } from './users';
@@ -32,6 +33,7 @@ const parts: Translation[] = [
   orderPapers,
   orders,
   ordersTools,
+  segments,
   settings,
   ui,
   users,
