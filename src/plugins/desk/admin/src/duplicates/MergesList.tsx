@@ -1,0 +1,83 @@
+import { Button } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { MergeBody } from '../../../../../api/crm/contracts/duplicates';
+import { useAround } from '../order/useAround';
+import { Panel } from '../order/surface';
+import { Empty, Failed, Loading } from '../ui/states';
+import { useFormats } from '../ui/useFormats';
+import { useMerges } from './useMerges';
+
+const List = styled.ul`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    padding: 12px 16px;
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+    font-size: 14px;
+    line-height: 20px;
+    color: ${({ theme }) => theme.colors.neutral800};
+    overflow-wrap: anywhere;
+  }
+  > li:first-child {
+    border-top: 0;
+  }
+  a {
+    color: ${({ theme }) => theme.colors.primary600};
+    font-weight: 600;
+    text-decoration: none;
+  }
+  small {
+    display: block;
+    font-size: 12px;
+    line-height: 16px;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+`;
+
+/** Merges that were done, the newest first; each can be taken back for thirty days. */
+export function MergesList({ canWrite }: { canWrite: boolean }) {
+  const intl = useIntl();
+  const formats = useFormats();
+  const merges = useAround<MergeBody[]>('/crm/customers/merges', 0);
+  const { undo } = useMerges(() => void merges.reload());
+  const text = (id: string, values?: Record<string, string>): string => intl.formatMessage({ id: `desk.merge.${id}` }, values);
+  const unnamed = intl.formatMessage({ id: 'desk.order.customer.unnamed' });
+  if (merges.error !== null && !merges.value) return <Failed error={merges.error} onRetry={() => void merges.reload()} />;
+  if (!merges.value) return <Loading />;
+  if (merges.value.length === 0) return <Empty text={text('merges.empty')} />;
+  return (
+    <Panel aria-label={text('show.merges')}>
+      <List data-merges>
+        {merges.value.map((merge) => (
+          <li key={merge.documentId}>
+            <div>
+              {merge.from.name ?? unnamed} →{' '}
+              <Link to={`/plugins/desk/customers/${merge.into.documentId}`}>{merge.into.name ?? unnamed}</Link>
+              <small>
+                {merge.by} · {formats.day(merge.at)}
+                {merge.undoneAt
+                  ? ` · ${text('undone.by', { name: merge.undoneBy ?? '', when: formats.day(merge.undoneAt) })}`
+                  : merge.canUndo
+                    ? ` · ${text('undo.until', { day: formats.date(merge.undoUntil) })}`
+                    : ''}
+              </small>
+            </div>
+            {canWrite && merge.canUndo ? (
+              <Button onClick={() => void undo(merge)} size="S" variant="tertiary">
+                {text('undo')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </List>
+    </Panel>
+  );
+}
