@@ -7,6 +7,10 @@ import { NoticesProvider } from './ui/notices';
 const CustomersPage = lazy(() => import('./customers/CustomersPage'));
 const SegmentsPage = lazy(() => import('./segments/SegmentsPage'));
 const SegmentPage = lazy(() => import('./segments/SegmentPage'));
+const DuplicatesPage = lazy(() => import('./duplicates/DuplicatesPage'));
+const ErasuresPage = lazy(() => import('./privacy/ErasuresPage'));
+const ImportsPage = lazy(() => import('./imports/ImportsPage'));
+const ImportPage = lazy(() => import('./imports/ImportPage'));
 const CustomerPage = lazy(() => import('./customer/CustomerPage'));
 
 /** `/admin/plugins/desk/customers/*`. */
@@ -19,6 +23,10 @@ export default function CustomersApp() {
             <Route index element={<CustomersPage />} />
             <Route path="segments" element={<SegmentsPage />} />
             <Route path="segments/:segment" element={<SegmentPage />} />
+            <Route path="duplicates" element={<DuplicatesPage />} />
+            <Route path="imports" element={<ImportsPage />} />
+            <Route path="imports/:import" element={<ImportPage />} />
+            <Route path="erasures" element={<ErasuresPage />} />
             <Route path=":id" element={<CustomerPage />} />
           </Routes>
         </Suspense>

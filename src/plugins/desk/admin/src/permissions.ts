@@ -10,6 +10,7 @@ export const may = {
   editShop: permission(DESK_PERMISSIONS.editShop),
   readCustomers: permission(DESK_PERMISSIONS.readCustomers),
   writeCustomers: permission(DESK_PERMISSIONS.writeCustomers),
+  eraseCustomers: permission(DESK_PERMISSIONS.eraseCustomers),
   blockUsers: permission(DESK_PERMISSIONS.blockUsers),
   changeUserTypes: permission(DESK_PERMISSIONS.changeUserTypes),
 };

@@ -1,10 +1,19 @@
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { CustomerBody } from '../../../../../api/crm/contracts/bodies';
+import type { ErasureAct } from '../../../../../api/crm/contracts/privacy';
+import { MergeWith } from '../duplicates/MergeWith';
+import { PossibleDuplicates } from '../duplicates/PossibleDuplicates';
+import { useMerges } from '../duplicates/useMerges';
 import { QuietLine, RestoredLine } from '../order/ChangeLine';
 import { LeaveGuard } from '../order/LeaveGuard';
 import { NARROW } from '../order/surface';
+import { EraseDialog } from '../privacy/EraseDialog';
+import { usePersonalData } from '../privacy/usePersonalData';
 import { useBackTo } from '../ui/BackButton';
+import { useNotices } from '../ui/notices';
 import { useKeys } from '../ui/useKeys';
 import { ConsentsPanel } from './ConsentsPanel';
 import { CustomerHead } from './CustomerHead';
@@ -62,11 +71,26 @@ interface CustomerEditorProps {
 /** The page of one customer: fields edited in place, figures, tags, consents and the timeline. */
 export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerEditorProps) {
   const intl = useIntl();
+  const navigate = useNavigate();
+  const notices = useNotices();
   const back = useBackTo('/plugins/desk/customers');
   const drafting = useCustomerDraft(customer, keptAs);
   const saving = useCustomerSave(customer, drafting, loaded.reload);
   const acts = useCustomerActs(customer, loaded);
   const { draft, isEditing } = drafting;
+  const [asked, setAsked] = useState<'merge' | 'erase' | null>(null);
+  const merges = useMerges(() => void loaded.reload());
+  const papers = usePersonalData();
+  const erased = (act: ErasureAct): void => {
+    setAsked(null);
+    drafting.discard();
+    notices.show({
+      tone: 'success',
+      title: intl.formatMessage({ id: 'desk.erase.done' }, { number: act.number }),
+      actions: [{ label: intl.formatMessage({ id: 'desk.erase.act.open' }), onClick: () => papers.openAct(act) }],
+    });
+    navigate('/plugins/desk/customers', { replace: true });
+  };
   const canWrite = mayWrite && customer.deletedAt === null;
   const discard = (): void => {
     drafting.discard();
@@ -80,7 +104,14 @@ export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerE
   });
   return (
     <Page>
-      <CustomerHead customer={customer} canWrite={mayWrite} isEditing={isEditing} acts={acts} />
+      <CustomerHead
+        customer={customer}
+        canWrite={mayWrite}
+        isEditing={isEditing}
+        acts={acts}
+        onMerge={() => setAsked('merge')}
+        onErase={() => setAsked('erase')}
+      />
       <Columns>
         <div className="wide">
           {customer.deletedAt === null ? null : <QuietLine>{intl.formatMessage({ id: 'desk.customer.discarded.text' })}</QuietLine>}
@@ -90,6 +121,7 @@ export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerE
               {intl.formatMessage({ id: 'desk.customer.behind' })}
             </QuietLine>
           ) : null}
+          {canWrite && !isEditing ? <PossibleDuplicates customer={customer} beat={loaded.beat} onMerge={merges.merge} /> : null}
           <FigureStrip customer={customer} />
         </div>
         <div>
@@ -114,6 +146,8 @@ export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerE
           onSave={(merged) => void saving.save(merged)}
         />
       ) : null}
+      {asked === 'merge' ? <MergeWith customer={customer} onClose={() => setAsked(null)} onMerge={merges.merge} /> : null}
+      {asked === 'erase' ? <EraseDialog customer={customer} onClose={() => setAsked(null)} onErased={erased} /> : null}
       <LeaveGuard isEditing={isEditing} onDiscard={discard} />
     </Page>
   );

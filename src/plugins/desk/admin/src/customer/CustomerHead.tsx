@@ -8,6 +8,7 @@ import { customerName } from '../customers/customer-name';
 import { CategoryBadge } from '../order/CustomerFigures';
 import { PHONE } from '../order/surface';
 import { may } from '../permissions';
+import { usePersonalData } from '../privacy/usePersonalData';
 import { BackButton, useBackTo } from '../ui/BackButton';
 import { PageBar } from '../ui/PageBar';
 import { useMay } from '../ui/useMay';
@@ -47,15 +48,19 @@ interface CustomerHeadProps {
   canWrite: boolean;
   isEditing: boolean;
   acts: CustomerActs;
+  onMerge: () => void;
+  onErase: () => void;
 }
 
 /** The head of a customer's page: who it is, a new order, and what is done seldom. */
-export function CustomerHead({ customer, canWrite, isEditing, acts }: CustomerHeadProps) {
+export function CustomerHead({ customer, canWrite, isEditing, acts, onMerge, onErase }: CustomerHeadProps) {
   const intl = useIntl();
   const navigate = useNavigate();
   const back = useBackTo('/plugins/desk/customers');
   const canOrder = useMay(may.writeOrders);
   const canSeeOrders = useMay(may.readOrders);
+  const canErase = useMay(may.eraseCustomers);
+  const papers = usePersonalData();
   const { documentId: id, category, deletedAt } = customer;
   const text = (name: string): string => intl.formatMessage({ id: `desk.customers.${name}` });
   const isDiscarded = deletedAt !== null;
@@ -86,8 +91,20 @@ export function CustomerHead({ customer, canWrite, isEditing, acts }: CustomerHe
                 <Menu.Item onSelect={acts.recalculate}>{intl.formatMessage({ id: 'desk.customer.recalculate' })}</Menu.Item>
               ) : null}
               {canWrite && !isDiscarded ? (
+                <Menu.Item disabled={isEditing} onSelect={onMerge}>
+                  {intl.formatMessage({ id: 'desk.merge.with' })}
+                </Menu.Item>
+              ) : null}
+              <Menu.Item onSelect={() => papers.saveJson(id)}>{intl.formatMessage({ id: 'desk.erase.export.json' })}</Menu.Item>
+              <Menu.Item onSelect={() => papers.openPdf(id)}>{intl.formatMessage({ id: 'desk.erase.export.pdf' })}</Menu.Item>
+              {canWrite && !isDiscarded ? (
                 <Menu.Item disabled={isEditing} onSelect={acts.discard} variant="danger">
                   {text('discard')}
+                </Menu.Item>
+              ) : null}
+              {canErase ? (
+                <Menu.Item disabled={isEditing} onSelect={onErase} variant="danger">
+                  {intl.formatMessage({ id: 'desk.erase' })}
                 </Menu.Item>
               ) : null}
             </Menu.Content>

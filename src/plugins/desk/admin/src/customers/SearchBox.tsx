@@ -78,10 +78,12 @@ const TYPING_MS = 300;
 interface SearchBoxProps {
   value: string;
   onChange: (value: string) => void;
+  /** As wide as the place it is in; then it has no key of its own. */
+  isWide?: boolean;
 }
 
 /** Name, phone in any notation or e-mail; searches a moment after the last letter, `/` goes there, Escape empties it. */
-export function SearchBox({ value, onChange }: SearchBoxProps) {
+export function SearchBox({ value, onChange, isWide = false }: SearchBoxProps) {
   const intl = useIntl();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
@@ -103,15 +105,16 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
     }, TYPING_MS);
     return () => window.clearTimeout(timer);
   }, [typed]);
-  useKeys({ Slash: () => input.current?.focus() });
+  useKeys(isWide ? {} : { Slash: () => input.current?.focus() });
   const label = intl.formatMessage({ id: 'desk.customers.search' });
   return (
-    <Box role="search">
+    <Box role="search" style={isWide ? { width: '100%' } : undefined}>
       <Search aria-hidden fill="neutral600" height="14px" width="14px" />
       <input
         ref={input}
         type="search"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={isWide ? undefined : '/'}
+        autoFocus={isWide}
         aria-label={label}
         autoComplete="off"
         maxLength={200}
@@ -126,7 +129,9 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
         }}
       />
       {typed === '' ? (
-        <Kbd aria-hidden>/</Kbd>
+        isWide ? null : (
+          <Kbd aria-hidden>/</Kbd>
+        )
       ) : (
         <button
           type="button"

@@ -1,6 +1,8 @@
 import { useIntl } from 'react-intl';
-import { NavLink, useLocation } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { may } from '../permissions';
+import { useMay } from '../ui/useMay';
 
 const Row = styled.nav`
   display: flex;
@@ -18,7 +20,7 @@ const Row = styled.nav`
   }
 `;
 
-const Tab = styled(NavLink)`
+const Tab = styled(Link)`
   display: inline-flex;
   flex: none;
   align-items: center;
@@ -45,16 +47,24 @@ const Tab = styled(NavLink)`
 
 const HOME = '/plugins/desk/customers';
 
-const SECTIONS = [
-  { name: 'all', to: HOME },
-  { name: 'segments', to: `${HOME}/segments` },
-  { name: 'trash', to: `${HOME}?trash=1` },
-] as const;
+const SECTIONS = ['all', 'segments', 'duplicates', 'imports', 'trash', 'erasures'] as const;
+
+const PATHS: Record<(typeof SECTIONS)[number], string> = {
+  all: HOME,
+  segments: `${HOME}/segments`,
+  duplicates: `${HOME}/duplicates`,
+  imports: `${HOME}/imports`,
+  trash: `${HOME}?trash=1`,
+  erasures: `${HOME}/erasures`,
+};
 
 /** The pages about customers, one beside the other. */
 export function SectionRow() {
   const intl = useIntl();
   const { pathname, search } = useLocation();
+  const canWrite = useMay(may.writeCustomers);
+  const canErase = useMay(may.eraseCustomers);
+  const isOffered: Partial<Record<(typeof SECTIONS)[number], boolean>> = { imports: canWrite, erasures: canErase };
   const isTrash = new URLSearchParams(search).get('trash') === '1';
   const isCurrent = (to: string): boolean => {
     const [path = '', query] = to.split('?');
@@ -62,11 +72,14 @@ export function SectionRow() {
   };
   return (
     <Row aria-label={intl.formatMessage({ id: 'desk.customers.sections' })}>
-      {SECTIONS.map(({ name, to }) => (
-        <Tab key={name} end to={to} aria-current={isCurrent(to) ? 'page' : 'false'} data-current={isCurrent(to) ? '' : undefined}>
-          {intl.formatMessage({ id: `desk.customers.section.${name}` })}
-        </Tab>
-      ))}
+      {SECTIONS.filter((name) => isOffered[name] !== false).map((name) => {
+        const isOpen = isCurrent(PATHS[name]);
+        return (
+          <Tab key={name} to={PATHS[name]} aria-current={isOpen ? 'page' : undefined} data-current={isOpen ? '' : undefined}>
+            {intl.formatMessage({ id: `desk.customers.section.${name}` })}
+          </Tab>
+        );
+      })}
     </Row>
   );
 }

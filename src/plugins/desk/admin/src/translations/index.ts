@@ -2,7 +2,10 @@ import { contentTypes } from './content-types';
 import { customer } from './customer';
 import { customers } from './customers';
 import { home } from './home';
+import { imports } from './imports';
 import { live } from './live';
+import { merge } from './merge';
+import { privacy } from './privacy';
 import { menu } from './menu';
 import { orders } from './orders';
 import { ordersTools } from './orders-tools';
@@ -26,8 +29,11 @@ const parts: Translation[] = [
   customer,
   customers,
   home,
+  imports,
   live,
   menu,
+  merge,
+  privacy,
   newOrder,
   order,
   orderPapers,
