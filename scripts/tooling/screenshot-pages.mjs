@@ -18,6 +18,30 @@ async function anOrder(page) {
   await page.getByRole('tab', { name: /История|History/ }).click();
 }
 
+/** Opens the customer who spent most. */
+async function aCustomer(page) {
+  await at(`${DESK}/customers?sort=totalSpent:desc`, 'tr[data-customer] a, article[data-customer] a')(page);
+  await page.locator('[data-customer] a').first().click();
+  await page.locator('[data-timeline]').waitFor();
+}
+
+/** Puts two rules together and waits for the customers they choose. */
+async function aSegment(page) {
+  await at(`${DESK}/customers/segments/new`, 'h1')(page);
+  await page.getByRole('button', { name: 'VIP', exact: true }).click();
+  await page.locator('[data-preview="ready"]').waitFor();
+}
+
+/** Compares the two who spent most, as if they were one person. */
+async function aMerge(page) {
+  await aCustomer(page);
+  await page.getByRole('button', { name: /^(Действия|Actions)$/ }).click();
+  await page.getByRole('menuitem', { name: /Объединить|Merge/ }).click();
+  await page.getByRole('dialog').getByRole('searchbox').fill('ООО');
+  await page.getByRole('dialog').locator('li button').first().click();
+  await page.locator('[data-merge-dialog] dd, [data-merge-dialog] li').first().waitFor();
+}
+
 /** In the order they stand in the docs. */
 export const PAGES = [
   { name: 'desk-home', open: at('/admin', 'h2[id^="plugin::desk"]') },
@@ -26,6 +50,10 @@ export const PAGES = [
   { name: 'desk-order', open: anOrder },
   { name: 'desk-new-order', open: at(`${DESK}/orders/new`, 'h1') },
   { name: 'desk-counter', open: at(`${DESK}/counter`, 'h1') },
+  { name: 'customers-list', open: at(`${DESK}/customers?sort=totalSpent:desc`, '[data-customer]') },
+  { name: 'customers-one', open: aCustomer },
+  { name: 'customers-segment', open: aSegment },
+  { name: 'customers-merge', open: aMerge },
   { name: 'desk-print', open: at(`${DESK}/orders/print`, 'h1') },
   { name: 'desk-shop', open: at('/admin/settings/desk/shop', 'form input') },
   { name: 'desk-users', open: at('/admin/settings/desk/users', 'tbody tr') },

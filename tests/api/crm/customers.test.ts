@@ -91,6 +91,22 @@ describe('customers over REST', () => {
     });
   });
 
+  it('are not overwritten by somebody who saw other values: who and when is said; other fields are free', async () => {
+    const customer = await aCustomer(app, { name: 'Stale', city: 'Тверь' });
+    const path = `/api/customers/${customer.documentId}`;
+    const edit = (body: object, options: object = {}) => app.put(path, { as: manager, body, ...options });
+    await edit({ city: 'Москва', expected: { city: 'Тверь' } }).expect(200);
+    const stale = await edit({ city: 'Казань', name: 'Newer', expected: { city: 'Тверь', name: 'Stale' } }).expect(409);
+    expect(stale.body.error.details).toMatchObject({ code: 'STALE_VERSION', fields: ['city'], changedBy: { name: expect.any(String) } });
+    const { body } = await app.get(path, { as: manager }).expect(200);
+    expect(body.data).toMatchObject({ city: 'Москва', name: 'Stale' });
+    await edit({ name: 'Newer', expected: { name: 'Stale' } }).expect(200);
+    await edit({ city: 'Москва', expected: { city: 'Тверь' } }).expect(200);
+    await edit({ name: 'X', expected: { shoe: '42' } }).expect(400);
+    const both = await Promise.all(['Псков', 'Омск'].map((city) => edit({ city, expected: { city: 'Москва' } })));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
   it('go to the trash and come back; the list hides them there unless asked', async () => {
     const customer = await aCustomer(app, { name: 'Trashed Tom' });
     const path = `/api/customers/${customer.documentId}`;
@@ -181,6 +197,8 @@ describe('customers over REST', () => {
     const rest = await app.get(`${path}/timeline`, { as: manager, query: { after: first.body.meta.next } }).expect(200);
     const kinds = [...first.body.data, ...rest.body.data].map(({ kind }: { kind: string }) => kind);
     expect(kinds).toEqual(['note', 'order.completed', 'order.placed', 'customer.created']);
+    const orders = await app.get(`${path}/timeline`, { as: manager, query: { kinds: 'order,note' } }).expect(200);
+    expect(orders.body.data.map(({ kind }: { kind: string }) => kind)).toEqual(['note', 'order.completed', 'order.placed']);
     await app.get(`${path}/timeline`, { as: manager, query: { after: 'bogus' } }).expect(400);
   });
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openChromium, signInAs } from '../../support/browser/chromium';
+import { addCustomer, deskCalls } from '../../support/browser/desk-calls';
 import { aPanelUserOf, PANEL_PASSWORD, placeOrder } from '../../support/browser/shop-orders';
 
 const PAGES: [name: string, path: string, ready: string][] = [
@@ -10,6 +11,14 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['an order', '/admin/plugins/desk/orders/ORDER', 'h1'],
   ['a new order', '/admin/plugins/desk/orders/new', 'h1'],
   ['the counter', '/admin/plugins/desk/counter', 'h1'],
+  ['the customers', '/admin/plugins/desk/customers', '[data-customer]'],
+  ['a customer', '/admin/plugins/desk/customers/CUSTOMER', '[data-timeline]'],
+  ['the trash', '/admin/plugins/desk/customers?trash=1', 'h1'],
+  ['the segments', '/admin/plugins/desk/customers/segments', 'h1'],
+  ['a new segment', '/admin/plugins/desk/customers/segments/new', '[data-condition]'],
+  ['the duplicates', '/admin/plugins/desk/customers/duplicates', 'h1'],
+  ['the imports', '/admin/plugins/desk/customers/imports', 'h1'],
+  ['the acts of erasure', '/admin/plugins/desk/customers/erasures', 'h1'],
   ["the shop's settings", '/admin/settings/desk/shop', 'h1'],
   ['the users', '/admin/settings/desk/users', 'table'],
   ['the print view', '/admin/plugins/desk/orders/print', 'h1'],
@@ -19,6 +28,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   let browser: Browser;
   let page: Page;
   let order: string;
+  let customer: string;
   beforeAll(async () => {
     browser = await openChromium();
     const visitor = await aVisitor(browser, 'ru');
@@ -32,12 +42,13 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       theme,
     );
     order = (await placeOrder({ name: 'Доступный заказ' })).documentId;
+    customer = (await addCustomer(await deskCalls('manager'), { name: 'Доступный клиент', tags: ['опт'] })).documentId;
     await signInAs(page, await aPanelUserOf('strapi-super-admin'), PANEL_PASSWORD);
   });
   afterAll(async () => browser?.close());
 
   it.each(PAGES)('%s has no serious violation', async (_name, path, ready) => {
-    await page.goto(path.replace('ORDER', order));
+    await page.goto(path.replace('ORDER', order).replace('CUSTOMER', customer));
     await page.locator(ready).first().waitFor();
     await page.waitForLoadState('networkidle').catch(() => undefined);
     // The menu and the headings of the homepage's widgets are Strapi's own.

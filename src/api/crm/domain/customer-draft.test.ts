@@ -24,10 +24,10 @@ const ANNA = customerTextsOf({
 });
 
 const typed = (texts: Partial<typeof ANNA>): CustomerDraft =>
-  Object.entries(texts).reduce((draft, [field, value]) => withCustomerText(draft, field as keyof typeof ANNA, value), {
+  Object.entries(texts).reduce<CustomerDraft>((draft, [field, value]) => withCustomerText(draft, field as keyof typeof ANNA, value), {
     base: ANNA,
     texts: {},
-  } as CustomerDraft);
+  });
 
 describe('the draft of a customer', () => {
   it('holds what differs, and sends what was there before with it', () => {

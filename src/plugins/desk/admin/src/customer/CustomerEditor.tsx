@@ -125,7 +125,13 @@ export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerE
           <FigureStrip customer={customer} />
         </div>
         <div>
-          <FactsPanel drafting={drafting} isReadOnly={!canWrite} faults={saving.faults} holder={saving.holder} />
+          <FactsPanel
+            category={customer.category}
+            drafting={drafting}
+            isReadOnly={!canWrite}
+            faults={saving.faults}
+            holder={saving.holder}
+          />
           <TagsPanel customer={customer} loaded={loaded} isReadOnly={!canWrite} />
           <ConsentsPanel id={customer.documentId} beat={loaded.beat} canWrite={canWrite} onRecorded={() => void loaded.reload()} />
         </div>

@@ -43,6 +43,12 @@ const Wide = styled.span`
   }
 `;
 
+const DeskOnly = styled.span`
+  ${PHONE} {
+    display: none;
+  }
+`;
+
 interface CustomerHeadProps {
   customer: CustomerBody;
   canWrite: boolean;
@@ -70,7 +76,11 @@ export function CustomerHead({ customer, canWrite, isEditing, acts, onMerge, onE
       before={<BackButton onClick={back} />}
       left={
         <>
-          {category ? <CategoryBadge category={category} /> : null}
+          {category ? (
+            <DeskOnly>
+              <CategoryBadge category={category} />
+            </DeskOnly>
+          ) : null}
           {isDiscarded ? (
             <Discarded>
               <Trash aria-hidden height="12px" width="12px" />

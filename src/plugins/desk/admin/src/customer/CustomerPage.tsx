@@ -54,7 +54,7 @@ function OneCustomer({ id }: { id: string }) {
         <CustomerEditor
           customer={customer}
           loaded={loaded}
-          mayWrite={allowedActions.canWrite === true}
+          mayWrite={allowedActions.canWrite}
           keptAs={`${String(person)}.customer.${id}`}
         />
       ) : (

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { DatePicker, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import type { CustomerBody } from '../../../../../api/crm/contracts/bodies';
 import { ageOn } from '../../../../../api/crm/domain/age';
 import { SEXES, type CustomerField } from '../../../../../api/crm/domain/customer';
 import { editedCustomer, isReachableDraft } from '../../../../../api/crm/domain/customer-draft';
 import { HolderLine } from '../customers/AddCustomerDialog';
 import type { FieldFaults, Holder } from '../customers/field-faults';
 import { InPlace } from '../order/InPlace';
-import { FactList, Panel, PanelHead } from '../order/surface';
+import { CategoryBadge } from '../order/CustomerFigures';
+import { FactList, Panel, PanelHead, PHONE } from '../order/surface';
 import { localeOf } from '../ui/formats';
 import { useFormats } from '../ui/useFormats';
 import { ChangedField } from './ChangedField';
@@ -31,7 +33,15 @@ const Fault = styled.p`
   color: ${({ theme }) => theme.colors.danger600};
 `;
 
+const PhoneOnly = styled.span`
+  display: none;
+  ${PHONE} {
+    display: block;
+  }
+`;
+
 interface FactsPanelProps {
+  category: CustomerBody['category'];
   drafting: CustomerDraftState;
   isReadOnly: boolean;
   faults: FieldFaults;
@@ -43,7 +53,7 @@ const dayOf = (date: Date): string =>
   [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
 
 /** A customer's own fields, each edited where it stands. */
-export function FactsPanel({ drafting, isReadOnly, faults, holder }: FactsPanelProps) {
+export function FactsPanel({ category, drafting, isReadOnly, faults, holder }: FactsPanelProps) {
   const intl = useIntl();
   const formats = useFormats();
   const { draft, type } = drafting;
@@ -68,7 +78,13 @@ export function FactsPanel({ drafting, isReadOnly, faults, holder }: FactsPanelP
   const age = edited.birthDate === '' ? null : ageOn(edited.birthDate, new Date().toISOString().slice(0, 10));
   return (
     <Panel aria-labelledby="customer-facts">
-      <PanelHead id="customer-facts" title={intl.formatMessage({ id: 'desk.customer.facts' })} />
+      <PanelHead id="customer-facts" title={intl.formatMessage({ id: 'desk.customer.facts' })}>
+        {category ? (
+          <PhoneOnly>
+            <CategoryBadge category={category} />
+          </PhoneOnly>
+        ) : null}
+      </PanelHead>
       <FactList>
         {TEXTS.map(({ field, ...input }) =>
           line(

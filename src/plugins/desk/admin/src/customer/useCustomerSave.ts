@@ -50,7 +50,10 @@ export function useCustomerSave(customer: CustomerBody, drafting: CustomerDraftS
   };
   const openConflict = async (details: Record<string, unknown>): Promise<void> => {
     const theirs = await reload();
-    if (!theirs) return refused(intl.formatMessage({ id: 'desk.error.OFFLINE' }));
+    if (!theirs) {
+      refused(intl.formatMessage({ id: 'desk.error.OFFLINE' }));
+      return;
+    }
     const by = (details.changedBy as { name?: string } | null | undefined)?.name;
     setConflict({
       by: by || intl.formatMessage({ id: 'desk.error.somebody' }),

@@ -64,7 +64,7 @@ export function AddCustomerDialog({ onClose }: { onClose: () => void }) {
                   key={name}
                   name={name}
                   error={faults[name]}
-                  hint={name === 'phone' ? intl.formatMessage({ id: 'desk.new.phone.hint' }) : undefined}
+                  hint={name === 'phone' ? intl.formatMessage({ id: 'desk.customers.add.phone.hint' }) : undefined}
                 >
                   <Field.Label>{intl.formatMessage({ id: `desk.customers.field.${name}` })}</Field.Label>
                   <TextInput

@@ -7,7 +7,7 @@ import type { CustomerBody } from '../../../../../api/crm/contracts/bodies';
 import { CategoryBadge } from '../order/CustomerFigures';
 import { Avatar } from '../ui/Avatar';
 import { useFormats } from '../ui/useFormats';
-import { CUSTOMER_COLUMNS, type CustomerColumn } from './columns';
+import type { CustomerColumn, useCustomerColumns } from './columns';
 import { customerName } from './customer-name';
 import { CustomerMenu } from './CustomerMenu';
 import { TagLine } from './TagChips';
@@ -38,6 +38,7 @@ const Figures = styled(Typography)`
 
 interface CustomerRowProps {
   customer: CustomerBody;
+  columns: ReturnType<typeof useCustomerColumns>;
   index: number;
   isSelected: boolean;
   canWrite: boolean;
@@ -46,7 +47,15 @@ interface CustomerRowProps {
 }
 
 /** One customer of the list. */
-export const CustomerRow = memo(function CustomerRow({ customer, index, isSelected, canWrite, trash, onSelect }: CustomerRowProps) {
+export const CustomerRow = memo(function CustomerRow({
+  customer,
+  columns,
+  index,
+  isSelected,
+  canWrite,
+  trash,
+  onSelect,
+}: CustomerRowProps) {
   const intl = useIntl();
   const formats = useFormats();
   const navigate = useNavigate();
@@ -100,8 +109,8 @@ export const CustomerRow = memo(function CustomerRow({ customer, index, isSelect
           />
         </Td>
       ) : null}
-      {CUSTOMER_COLUMNS.map(({ name: column, isRight, isSpare }) => (
-        <Td key={column} data-right={isRight ? '' : undefined} data-spare={isSpare ? '' : undefined}>
+      {columns.map(({ name: column, isRight }) => (
+        <Td key={column} data-right={isRight ? '' : undefined}>
           {cells[column]}
         </Td>
       ))}

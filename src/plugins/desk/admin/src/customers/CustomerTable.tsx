@@ -7,7 +7,7 @@ import { Scroller } from '../orders/list/list-style';
 import type { Selection } from '../orders/list/useSelection';
 import { Failed } from '../ui/states';
 import { useKeys } from '../ui/useKeys';
-import { CUSTOMER_COLUMNS } from './columns';
+import { useCustomerColumns } from './columns';
 import { CustomerRow } from './CustomerRow';
 import { CustomerTableHead } from './CustomerTableHead';
 import type { CustomerFiltersState } from './useCustomerFilters';
@@ -21,11 +21,6 @@ const READ_AHEAD = 20;
 const Pane = styled(Scroller)`
   table {
     min-width: 1080px;
-  }
-  @media (max-width: 1360px) {
-    [data-spare] {
-      display: none;
-    }
   }
 `;
 
@@ -54,7 +49,8 @@ export function CustomerTable({ list, state, selection, canWrite, trash }: Custo
     if (hasMore && !isReadingMore && !error && lastIndex >= customers.length - READ_AHEAD) more();
   }, [hasMore, isReadingMore, error, lastIndex, customers.length, more]);
   useKeys(useRowKeys({ customers, scrollTo: (index) => virtual.scrollToIndex(index), selection, canSelect: canWrite }));
-  const span = CUSTOMER_COLUMNS.length + (canWrite ? 2 : 1);
+  const columns = useCustomerColumns();
+  const span = columns.length + (canWrite ? 2 : 1);
   const spacer = (height: number) =>
     height > 0 ? (
       <tr aria-hidden data-spacer="">
@@ -65,6 +61,7 @@ export function CustomerTable({ list, state, selection, canWrite, trash }: Custo
     <Pane ref={scroller} data-customers>
       <RawTable colCount={span} rowCount={customers.length + 1} aria-label={intl.formatMessage({ id: 'desk.customers.title' })}>
         <CustomerTableHead
+          columns={columns}
           sorting={state.sorting}
           onSort={state.setSorting}
           selection={selection}
@@ -79,6 +76,7 @@ export function CustomerTable({ list, state, selection, canWrite, trash }: Custo
               <CustomerRow
                 key={customer.documentId}
                 customer={customer}
+                columns={columns}
                 index={index}
                 isSelected={selection.ids.has(customer.documentId)}
                 canWrite={canWrite}

@@ -3,10 +3,11 @@ import { CaretDown, CaretUp } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { SortButton } from '../orders/list/list-style';
 import type { Selection } from '../orders/list/useSelection';
-import { CUSTOMER_COLUMNS } from './columns';
+import type { useCustomerColumns } from './columns';
 import type { CustomerSorting } from './useCustomerFilters';
 
 interface CustomerTableHeadProps {
+  columns: ReturnType<typeof useCustomerColumns>;
   sorting: CustomerSorting;
   onSort: (sorting: CustomerSorting) => void;
   selection: Selection;
@@ -16,7 +17,7 @@ interface CustomerTableHeadProps {
 }
 
 /** The head of the list: selects all rows, sorts by a click. */
-export function CustomerTableHead({ sorting, onSort, selection, shown, canSelect }: CustomerTableHeadProps) {
+export function CustomerTableHead({ columns, sorting, onSort, selection, shown, canSelect }: CustomerTableHeadProps) {
   const intl = useIntl();
   const Caret = sorting.direction === 'asc' ? CaretUp : CaretDown;
   return (
@@ -31,7 +32,7 @@ export function CustomerTableHead({ sorting, onSort, selection, shown, canSelect
             />
           </Th>
         ) : null}
-        {CUSTOMER_COLUMNS.map(({ name, width, sort, isRight, isSpare }) => {
+        {columns.map(({ name, width, sort, isRight }) => {
           const label = intl.formatMessage({ id: `desk.customers.column.${name}` });
           const isSorted = sort === sorting.key;
           // Names are read from A on, figures from the largest.
@@ -41,7 +42,6 @@ export function CustomerTableHead({ sorting, onSort, selection, shown, canSelect
             <Th
               key={name}
               data-right={isRight ? '' : undefined}
-              data-spare={isSpare ? '' : undefined}
               style={{ width }}
               aria-sort={isSorted ? (sorting.direction === 'asc' ? 'ascending' : 'descending') : undefined}
             >

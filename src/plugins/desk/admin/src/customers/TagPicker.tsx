@@ -34,10 +34,11 @@ export function TagPicker({ label, without, canCreate = false, isLabelHidden = f
         key={turn}
         aria-label={label}
         autoFocus={turn > 0}
-        creatable={canCreate ? 'visible' : false}
+        creatable={canCreate}
         createMessage={(name: string) => intl.formatMessage({ id: 'desk.customers.tag.create' }, { name })}
         noOptionsMessage={() => intl.formatMessage({ id: 'desk.customers.tag.none' })}
-        onChange={(name: string | undefined) => pick(name)}
+        // Text that was typed and left is no choice; a new tag is made by its own line only.
+        onChange={(name: string | undefined) => tags.some((tag) => tag.name === name) && pick(name)}
         onCreateOption={(name?: string) => pick(name)}
         placeholder={intl.formatMessage({ id: 'desk.customers.tag.placeholder' })}
         size="S"

@@ -53,7 +53,10 @@ export function MergeWith({ customer, onClose, onMerge }: MergeWithProps) {
   const [error, setError] = useState<unknown>(null);
   const [other, setOther] = useState<CustomerBody | null>(null);
   useEffect(() => {
-    if (text === '') return setFound(null);
+    if (text === '') {
+      setFound(null);
+      return undefined;
+    }
     const abort = new AbortController();
     deskApi
       .get<{ data: CustomerBody[] }>(

@@ -109,10 +109,10 @@ export function PairsList({ isDismissed, canWrite }: { isDismissed: boolean; can
                   </Button>
                 ) : (
                   <>
-                    <Button onClick={() => void dismiss(pair.documentId, true)} size="S" variant="tertiary">
+                    <Button onClick={() => void dismiss(pair.documentId, true)} size="S" variant="ghost">
                       {text('different')}
                     </Button>
-                    <Button onClick={() => setMerging(pair)} size="S">
+                    <Button onClick={() => setMerging(pair)} size="S" variant="tertiary">
                       {text('open')}
                     </Button>
                   </>

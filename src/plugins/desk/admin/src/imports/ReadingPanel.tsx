@@ -24,6 +24,12 @@ const Row = styled.div`
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const ENCODINGS = ['utf-8', 'windows-1251', 'utf-16le'] as const;
 
+interface Choice {
+  value: string;
+  values: readonly string[];
+  say: (value: string) => string;
+}
+
 interface ReadingPanelProps {
   run: ImportBody;
   isDisabled: boolean;
@@ -35,13 +41,7 @@ export function ReadingPanel({ run, isDisabled, onReread }: ReadingPanelProps) {
   const intl = useIntl();
   const { reading, format } = run;
   const text = (id: string): string => intl.formatMessage({ id: `desk.import.${id}` });
-  const choice = (
-    name: string,
-    value: string,
-    values: readonly string[],
-    say: (one: string) => string,
-    onChange: (one: string) => void,
-  ) => (
+  const choice = (name: string, { value, values, say }: Choice, onChange: (one: string) => void) => (
     <Field.Root name={name}>
       <Field.Label>{text(name)}</Field.Label>
       <SingleSelect disabled={isDisabled} onChange={(next) => onChange(String(next))} size="S" value={value}>
@@ -53,27 +53,18 @@ export function ReadingPanel({ run, isDisabled, onReread }: ReadingPanelProps) {
       </SingleSelect>
     </Field.Root>
   );
+  const delimiters: Choice = {
+    value: String(DELIMITERS.findIndex((one) => one === reading.delimiter)),
+    values: DELIMITERS.map((_, index) => String(index)),
+    say: (index) => text(`delimiter.${index}`),
+  };
+  const encodings: Choice = { value: reading.encoding ?? 'utf-8', values: ENCODINGS, say: (one) => one.toUpperCase() };
+  const sheets: Choice = { value: reading.sheet ?? '', values: reading.sheets, say: String };
   return (
     <Row>
-      {format === 'csv'
-        ? choice(
-            'delimiter',
-            String(DELIMITERS.findIndex((one) => one === reading.delimiter)),
-            DELIMITERS.map((_, index) => String(index)),
-            (index) => text(`delimiter.${index}`),
-            (index) => onReread({ delimiter: DELIMITERS[Number(index)] }),
-          )
-        : null}
-      {format === 'csv'
-        ? choice(
-            'encoding',
-            reading.encoding ?? 'utf-8',
-            ENCODINGS,
-            (one) => one.toUpperCase(),
-            (encoding) => onReread({ encoding }),
-          )
-        : null}
-      {reading.sheets.length > 1 ? choice('sheet', reading.sheet ?? '', reading.sheets, String, (sheet) => onReread({ sheet })) : null}
+      {format === 'csv' ? choice('delimiter', delimiters, (index) => onReread({ delimiter: DELIMITERS[Number(index)] })) : null}
+      {format === 'csv' ? choice('encoding', encodings, (encoding) => onReread({ encoding })) : null}
+      {reading.sheets.length > 1 ? choice('sheet', sheets, (sheet) => onReread({ sheet })) : null}
       <span className="tick">
         <Checkbox checked={reading.hasHeading} disabled={isDisabled} onCheckedChange={(isOn) => onReread({ hasHeading: isOn === true })}>
           {text('heading')}

@@ -8,7 +8,7 @@ import { operatorName, segmentFieldName, type SegmentFieldInfo } from './segment
 
 const Row = styled.div`
   display: grid;
-  grid-template-columns: minmax(0, 190px) minmax(0, 190px) minmax(0, 1fr) 32px;
+  grid-template-columns: minmax(0, 190px) minmax(0, 190px) minmax(0, 1fr) auto;
   gap: 8px;
   align-items: start;
   padding: 8px;
@@ -19,7 +19,7 @@ const Row = styled.div`
     grid-column: 1 / -1;
   }
   @media (max-width: 760px) {
-    grid-template-columns: minmax(0, 1fr) 32px;
+    grid-template-columns: minmax(0, 1fr) auto;
     > :nth-child(1) {
       grid-column: 1;
     }

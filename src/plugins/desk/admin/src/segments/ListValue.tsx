@@ -38,7 +38,7 @@ interface TogglesProps<T> {
 /** Several of a few, each a button that stays pressed. */
 export function Toggles<T extends string | number>({ label, options, chosen, onChange }: TogglesProps<T>) {
   return (
-    <Flex gap={1} wrap="wrap" role="group" aria-label={label}>
+    <Flex gap={1} minHeight="32px" wrap="wrap" role="group" aria-label={label}>
       {options.map(({ value, label: name }) => (
         <Toggle
           key={value}

@@ -76,8 +76,9 @@ export function ruleWords(node: RuleNode, fields: readonly SegmentFieldInfo[], i
   if (node.kind === 'condition') {
     const field = fields.find(({ name }) => name === node.field);
     const operand = field?.operators[node.op] ?? '';
-    const words = [operatorName(field?.type ?? '', node.op, intl), valueWords(node, operand, intl, formats)].filter(Boolean);
-    return `${segmentFieldName(node.field, intl)} ${words.join(' ')}`;
+    const [name, value] = [segmentFieldName(node.field, intl), valueWords(node, operand, intl, formats)];
+    if (node.op === 'in' || node.op === 'eq') return `${name}: ${value}`;
+    return [name, operatorName(field?.type ?? '', node.op, intl), value].filter(Boolean).join(' ');
   }
   return groupWords(node, fields, intl, formats);
 }

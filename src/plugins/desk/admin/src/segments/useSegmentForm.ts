@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import type { SegmentBody } from '../../../../../api/crm/contracts/segments';
@@ -39,8 +39,11 @@ export function useSegmentForm(segment: SegmentBody | null, fields: readonly Seg
   const [name, setName] = useState(segment?.name ?? '');
   const [root, setRoot] = useState<GroupNode>(() => (segment ? treeOf(segment.rules as SegmentRules) : newRoot(fields)));
   const [isSaving, setSaving] = useState(false);
-  // The guard against leaving looks at it before the state has followed a save.
-  const isLeaving = useRef(false);
+  // Gone to only when nothing counts as unsaved any more, or the guard against leaving would ask.
+  const [next, setNext] = useState<string | null>(null);
+  useEffect(() => {
+    if (next !== null) navigate(next, { replace: true });
+  }, [next, navigate]);
   const kinds = useMemo(
     () =>
       new Map<string, SegmentFieldKind>(
@@ -51,7 +54,7 @@ export function useSegmentForm(segment: SegmentBody | null, fields: readonly Seg
   const unfinished = useMemo(() => unfinishedNodes(root, kinds), [root, kinds]);
   const rules = unfinished.size === 0 && conditionNodes(root).length > 0 ? rulesOfTree(root) : null;
   const saved = segment ? JSON.stringify(rulesOfTree(treeOf(segment.rules as SegmentRules))) : JSON.stringify(rulesOfTree(newRoot(fields)));
-  const isChanged = !isLeaving.current && (name.trim() !== (segment?.name ?? '') || JSON.stringify(rulesOfTree(root)) !== saved);
+  const isChanged = next === null && (name.trim() !== (segment?.name ?? '') || JSON.stringify(rulesOfTree(root)) !== saved);
   const tell = (tone: 'success' | 'danger', id: string, text?: string): void =>
     void notices.show({ key: 'segment', tone, title: intl.formatMessage({ id }), text });
 
@@ -64,10 +67,8 @@ export function useSegmentForm(segment: SegmentBody | null, fields: readonly Seg
       const made = segment ? null : await deskApi.post<{ data: SegmentBody }>('/crm/segments', body);
       forgetSegments();
       tell('success', 'desk.segment.saved');
-      if (made) {
-        isLeaving.current = true;
-        navigate(`/plugins/desk/customers/segments/${made.data.documentId}`, { replace: true });
-      } else onSaved();
+      if (made) setNext(`/plugins/desk/customers/segments/${made.data.documentId}`);
+      else onSaved();
     } catch (error) {
       tell('danger', 'desk.ui.failed', messageOf(error));
     } finally {
@@ -79,9 +80,8 @@ export function useSegmentForm(segment: SegmentBody | null, fields: readonly Seg
     try {
       await deskApi.del(`/crm/segments/${segment.documentId}`);
       forgetSegments();
-      isLeaving.current = true;
       tell('success', 'desk.segment.removed');
-      navigate('/plugins/desk/customers/segments', { replace: true });
+      setNext('/plugins/desk/customers/segments');
     } catch (error) {
       tell('danger', 'desk.ui.failed', messageOf(error));
     }
