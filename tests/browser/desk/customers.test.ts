@@ -4,6 +4,8 @@ import { addCustomer, deskCalls, type DeskCall } from '../../support/browser/des
 import { aPanelUserOf, PANEL_PASSWORD } from '../../support/browser/shop-orders';
 
 const LIST = '/admin/plugins/desk/customers';
+/** Names of their own in a shop that was tested before. */
+const RUN = String(Date.now()).slice(-7);
 
 describe('the list of customers', () => {
   let browser: Browser;
@@ -25,14 +27,14 @@ describe('the list of customers', () => {
   };
 
   it('is opened from the menu and finds people by name, e-mail and a phone in any notation', async () => {
-    const anna = await addCustomer(call, { name: 'Анна Списочная', email: 'spisok@people.test' });
+    const anna = await addCustomer(call, { name: `Анна Списочная${RUN}`, email: `spisok${RUN}@people.test` });
     await page.getByRole('link', { name: 'Клиенты', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Клиенты' }).waitFor();
     await page.keyboard.press('/');
     const digits = anna.phone.replace('+7', '');
     for (const text of [
-      'списочная',
-      'spisok@people',
+      `списочная${RUN}`,
+      `spisok${RUN}@people`,
       `8 (${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6, 8)}-${digits.slice(8)}`,
     ]) {
       await page.getByRole('searchbox').fill(text);
@@ -62,9 +64,9 @@ describe('the list of customers', () => {
   });
 
   it('tags those who are selected, with a tag made on the way', async () => {
-    const people = [await addCustomer(call, { name: 'Тегов Первый' }), await addCustomer(call, { name: 'Тегов Второй' })];
+    const people = [await addCustomer(call, { name: `Тегов${RUN} Первый` }), await addCustomer(call, { name: `Тегов${RUN} Второй` })];
     const tag = `волна-${Date.now()}`;
-    await page.goto(`${LIST}?q=${encodeURIComponent('Тегов')}`);
+    await page.goto(`${LIST}?q=${encodeURIComponent(`Тегов${RUN}`)}`);
     await row(people[0]?.documentId ?? '').waitFor();
     await page.getByRole('checkbox', { name: 'Выбрать всех загруженных клиентов' }).click();
     await page.getByRole('button', { name: 'Теги…' }).click();
@@ -90,13 +92,14 @@ describe('the list of customers', () => {
   });
 
   it('puts somebody into the trash and back', async () => {
-    const lost = await addCustomer(call, { name: 'Корзинный Семён' });
-    await found('Корзинный Семён');
+    const name = `Корзинный Семён${RUN}`;
+    const lost = await addCustomer(call, { name });
+    await found(name);
     await row(lost.documentId)
       .getByRole('button', { name: /^Действия:/ })
       .click();
     await page.getByRole('menuitem', { name: 'Пометить на удаление' }).click();
-    await page.getByText('В корзине: Корзинный Семён').first().waitFor();
+    await page.getByText(`В корзине: ${name}`).first().waitFor();
     await row(lost.documentId).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Корзина' }).click();
     await row(lost.documentId)
@@ -104,7 +107,7 @@ describe('the list of customers', () => {
       .click();
     await page.getByRole('menuitem', { name: 'Восстановить' }).click();
     await row(lost.documentId).waitFor({ state: 'detached' });
-    await found('Корзинный Семён');
+    await found(name);
   });
 
   it('hands out what the filters show as a file', async () => {
