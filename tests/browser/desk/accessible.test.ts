@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openChromium, signInAs } from '../../support/browser/chromium';
-import { addCustomer, deskCalls } from '../../support/browser/desk-calls';
+import { addCustomer } from '../../support/browser/desk-calls';
 import { aPanelUserOf, PANEL_PASSWORD, placeOrder } from '../../support/browser/shop-orders';
 
 const PAGES: [name: string, path: string, ready: string][] = [
@@ -42,7 +42,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       theme,
     );
     order = (await placeOrder({ name: 'Доступный заказ' })).documentId;
-    customer = (await addCustomer(await deskCalls('manager'), { name: 'Доступный клиент', tags: ['опт'] })).documentId;
+    customer = (await addCustomer({ name: 'Доступный клиент', tags: ['опт'] })).documentId;
     await signInAs(page, await aPanelUserOf('strapi-super-admin'), PANEL_PASSWORD);
   });
   afterAll(async () => browser?.close());

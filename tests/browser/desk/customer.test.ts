@@ -1,19 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { aVisitor, openChromium, signIn } from '../../support/browser/chromium';
-import { addCustomer, deskCalls, type DeskCall } from '../../support/browser/desk-calls';
-import { placeOrder } from '../../support/browser/shop-orders';
+import { aVisitor, openChromium, signInAs } from '../../support/browser/chromium';
+import { addCustomer, callDesk } from '../../support/browser/desk-calls';
+import { aPanelUserOf, PANEL_PASSWORD, placeOrder } from '../../support/browser/shop-orders';
 
 const pageOf = (id: string): string => `/admin/plugins/desk/customers/${id}`;
 
 describe('the page of a customer', () => {
   let browser: Browser;
   let page: Page;
-  let call: DeskCall;
   beforeAll(async () => {
     browser = await openChromium();
     ({ page } = await aVisitor(browser, 'ru'));
-    call = await deskCalls('manager');
-    await signIn(page, 'manager');
+    await signInAs(page, await aPanelUserOf('artel-manager'), PANEL_PASSWORD);
   });
   afterAll(async () => browser?.close());
 
@@ -40,7 +38,7 @@ describe('the page of a customer', () => {
   });
 
   it('saves what was typed and says what is wrong with a field', async () => {
-    const { documentId } = await addCustomer(call, { name: 'Правкина Инна', city: 'Тверь' });
+    const { documentId } = await addCustomer({ name: 'Правкина Инна', city: 'Тверь' });
     await open(documentId, 'Правкина Инна');
     await retype('Город', 'Казань');
     await page.getByText('Не сохранено: 1 изменение').waitFor();
@@ -50,16 +48,16 @@ describe('the page of a customer', () => {
     await retype('Телефон', 'позвоните мне');
     await page.keyboard.press('Control+s');
     await page.getByText('Это не телефон.').first().waitFor();
-    const { data } = await call<{ data: { city: string } }>('GET', `/crm/customers/${documentId}`);
+    const { data } = await callDesk<{ data: { city: string } }>('GET', `/crm/customers/${documentId}`);
     expect(data.city).toBe('Казань');
     await page.getByRole('button', { name: /^Отменить/ }).click();
   });
 
   it('lets the second writer merge what both changed; nothing typed is lost', async () => {
-    const { documentId } = await addCustomer(call, { name: 'Общая Клиентка', city: 'Тверь' });
+    const { documentId } = await addCustomer({ name: 'Общая Клиентка', city: 'Тверь' });
     await open(documentId, 'Общая Клиентка');
     await retype('Город', 'Казань');
-    await call('PUT', `/crm/customers/${documentId}`, { city: 'Москва', address: 'Тверская, 1' });
+    await callDesk('PUT', `/crm/customers/${documentId}`, { city: 'Москва', address: 'Тверская, 1' });
     await page.keyboard.press('Control+s');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Клиента изменили, пока вы его правили').waitFor();
@@ -67,23 +65,23 @@ describe('the page of a customer', () => {
     await dialog.getByText('Адрес: Тверская, 1').waitFor();
     await dialog.getByRole('button', { name: 'Сохранить объединённое' }).click();
     await dialog.waitFor({ state: 'detached' });
-    const { data } = await call<{ data: Record<string, string> }>('GET', `/crm/customers/${documentId}`);
+    const { data } = await callDesk<{ data: Record<string, string> }>('GET', `/crm/customers/${documentId}`);
     expect(data).toMatchObject({ city: 'Казань', address: 'Тверская, 1' });
   });
 
   it('lets two edit different fields at once without a question', async () => {
-    const { documentId } = await addCustomer(call, { name: 'Дружная Клиентка', city: 'Тверь' });
+    const { documentId } = await addCustomer({ name: 'Дружная Клиентка', city: 'Тверь' });
     await open(documentId, 'Дружная Клиентка');
     await retype('Статус', 'студентка');
-    await call('PUT', `/crm/customers/${documentId}`, { city: 'Москва' });
+    await callDesk('PUT', `/crm/customers/${documentId}`, { city: 'Москва' });
     await page.keyboard.press('Control+s');
     await page.getByText('Сохранено', { exact: true }).first().waitFor();
-    const { data } = await call<{ data: Record<string, string> }>('GET', `/crm/customers/${documentId}`);
+    const { data } = await callDesk<{ data: Record<string, string> }>('GET', `/crm/customers/${documentId}`);
     expect(data).toMatchObject({ city: 'Москва', socialStatus: 'студентка' });
   });
 
   it('keeps a draft through a reload', async () => {
-    const { documentId } = await addCustomer(call, { name: 'Черновая Ада' });
+    const { documentId } = await addCustomer({ name: 'Черновая Ада' });
     await open(documentId, 'Черновая Ада');
     await retype('Город', 'Псков');
     await page.reload();
@@ -94,7 +92,7 @@ describe('the page of a customer', () => {
   });
 
   it('takes notes and tags at once, and narrows the timeline', async () => {
-    const { documentId } = await addCustomer(call, { name: 'Лентина Ольга' });
+    const { documentId } = await addCustomer({ name: 'Лентина Ольга' });
     await open(documentId, 'Лентина Ольга');
     await page.getByRole('textbox', { name: /^Заметка о клиенте/ }).fill('Звонить после шести');
     await page.keyboard.press('Control+Enter');
@@ -111,7 +109,7 @@ describe('the page of a customer', () => {
   });
 
   it('records what a person agreed to', async () => {
-    const { documentId } = await addCustomer(call, { name: 'Согласова Майя' });
+    const { documentId } = await addCustomer({ name: 'Согласова Майя' });
     await open(documentId, 'Согласова Майя');
     await page.getByRole('button', { name: 'Записать…' }).click();
     await page.getByRole('radio', { name: 'Даёт согласие' }).click();
@@ -121,7 +119,7 @@ describe('the page of a customer', () => {
   });
 
   it('goes to the trash, is read only there, and comes back', async () => {
-    const { documentId } = await addCustomer(call, { name: 'Пропавший Глеб' });
+    const { documentId } = await addCustomer({ name: 'Пропавший Глеб' });
     await open(documentId, 'Пропавший Глеб');
     await page.getByRole('button', { name: 'Действия' }).click();
     await page.getByRole('menuitem', { name: 'Пометить на удаление' }).click();
@@ -135,17 +133,15 @@ describe('the page of a customer', () => {
 describe('personal data', () => {
   let browser: Browser;
   let page: Page;
-  let call: DeskCall;
   beforeAll(async () => {
     browser = await openChromium();
     ({ page } = await aVisitor(browser, 'ru'));
-    call = await deskCalls('director');
-    await signIn(page, 'director');
+    await signInAs(page, await aPanelUserOf('artel-director'), PANEL_PASSWORD);
   });
   afterAll(async () => browser?.close());
 
   it('is given out as a file, and erased for good with an act', async () => {
-    const { documentId } = await addCustomer(call, { name: 'Забытая Нина' });
+    const { documentId } = await addCustomer({ name: 'Забытая Нина' });
     await page.goto(pageOf(documentId));
     await page.getByRole('button', { name: 'Действия' }).click();
     const download = page.waitForEvent('download');

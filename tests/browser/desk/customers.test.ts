@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { aVisitor, openChromium, signIn, signInAs } from '../../support/browser/chromium';
-import { addCustomer, deskCalls, type DeskCall } from '../../support/browser/desk-calls';
+import { aVisitor, openChromium, signInAs } from '../../support/browser/chromium';
+import { addCustomer } from '../../support/browser/desk-calls';
 import { aPanelUserOf, PANEL_PASSWORD } from '../../support/browser/shop-orders';
 
 const LIST = '/admin/plugins/desk/customers';
@@ -10,13 +10,11 @@ const RUN = String(Date.now()).slice(-7);
 describe('the list of customers', () => {
   let browser: Browser;
   let page: Page;
-  let call: DeskCall;
   let outside: string[];
   beforeAll(async () => {
     browser = await openChromium();
     ({ page, outside } = await aVisitor(browser, 'ru'));
-    call = await deskCalls('manager');
-    await signIn(page, 'manager');
+    await signInAs(page, await aPanelUserOf('artel-manager'), PANEL_PASSWORD);
   });
   afterAll(async () => browser?.close());
 
@@ -27,7 +25,7 @@ describe('the list of customers', () => {
   };
 
   it('is opened from the menu and finds people by name, e-mail and a phone in any notation', async () => {
-    const anna = await addCustomer(call, { name: `Анна Списочная${RUN}`, email: `spisok${RUN}@people.test` });
+    const anna = await addCustomer({ name: `Анна Списочная${RUN}`, email: `spisok${RUN}@people.test` });
     await page.getByRole('link', { name: 'Клиенты', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Клиенты' }).waitFor();
     await page.keyboard.press('/');
@@ -64,7 +62,7 @@ describe('the list of customers', () => {
   });
 
   it('tags those who are selected, with a tag made on the way', async () => {
-    const people = [await addCustomer(call, { name: `Тегов${RUN} Первый` }), await addCustomer(call, { name: `Тегов${RUN} Второй` })];
+    const people = [await addCustomer({ name: `Тегов${RUN} Первый` }), await addCustomer({ name: `Тегов${RUN} Второй` })];
     const tag = `волна-${Date.now()}`;
     await page.goto(`${LIST}?q=${encodeURIComponent(`Тегов${RUN}`)}`);
     await row(people[0]?.documentId ?? '').waitFor();
@@ -78,7 +76,7 @@ describe('the list of customers', () => {
   });
 
   it('adds somebody once: a second one with the same phone is shown the first', async () => {
-    const known = await addCustomer(call, { name: 'Первая Владелица' });
+    const known = await addCustomer({ name: 'Первая Владелица' });
     await page.goto(LIST);
     await page.locator('[data-customer]').first().waitFor();
     await page.keyboard.press('n');
@@ -93,7 +91,7 @@ describe('the list of customers', () => {
 
   it('puts somebody into the trash and back', async () => {
     const name = `Корзинный Семён${RUN}`;
-    const lost = await addCustomer(call, { name });
+    const lost = await addCustomer({ name });
     await found(name);
     await row(lost.documentId)
       .getByRole('button', { name: /^Действия:/ })
@@ -121,7 +119,7 @@ describe('the list of customers', () => {
 
   it('is a list of cards on a telephone, with the filters in a sheet', async () => {
     const { page: phone, context } = await aVisitor(browser, 'ru', { width: 390 });
-    await signIn(phone, 'manager');
+    await signInAs(phone, await aPanelUserOf('artel-manager'), PANEL_PASSWORD);
     await phone.goto(LIST);
     await phone.locator('article[data-customer]').first().waitFor();
     await phone.getByRole('button', { name: 'Фильтры' }).click();

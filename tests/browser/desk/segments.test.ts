@@ -1,16 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { aVisitor, openChromium, signIn } from '../../support/browser/chromium';
-import { addCustomer, deskCalls, type DeskCall } from '../../support/browser/desk-calls';
+import { aVisitor, openChromium, signInAs } from '../../support/browser/chromium';
+import { addCustomer, callDesk } from '../../support/browser/desk-calls';
+import { aPanelUserOf, PANEL_PASSWORD } from '../../support/browser/shop-orders';
 
 describe('segments, duplicates and imports', () => {
   let browser: Browser;
   let page: Page;
-  let call: DeskCall;
   beforeAll(async () => {
     browser = await openChromium();
     ({ page } = await aVisitor(browser, 'ru'));
-    call = await deskCalls('manager');
-    await signIn(page, 'manager');
+    await signInAs(page, await aPanelUserOf('artel-manager'), PANEL_PASSWORD);
   });
   afterAll(async () => browser?.close());
 
@@ -21,7 +20,7 @@ describe('segments, duplicates and imports', () => {
 
   it('puts rules together with the customers they choose, saves them and shows them in the list', async () => {
     const city = `Сегментоград ${Date.now()}`;
-    await addCustomer(call, { name: 'Сегментова Ева', city });
+    await addCustomer({ name: 'Сегментова Ева', city });
     await page.goto('/admin/plugins/desk/customers/segments/new');
     await page.getByRole('textbox', { name: 'Название' }).fill(`Из города ${city}`);
     await choose('Поле', 'Город');
@@ -44,8 +43,8 @@ describe('segments, duplicates and imports', () => {
 
   it('merges two records with a look at what comes of it, and parts them again', async () => {
     const [first, second] = [
-      await addCustomer(call, { name: 'Дублева Зоя', city: 'Тверь' }),
-      await addCustomer(call, { name: 'Дублева Зоя П.', email: `zoya${Date.now()}@people.test` }),
+      await addCustomer({ name: 'Дублева Зоя', city: 'Тверь' }),
+      await addCustomer({ name: 'Дублева Зоя П.', email: `zoya${Date.now()}@people.test` }),
     ];
     await page.goto(`/admin/plugins/desk/customers/${first.documentId}`);
     await page.getByRole('button', { name: 'Действия' }).click();
@@ -64,7 +63,7 @@ describe('segments, duplicates and imports', () => {
     await page.goto('/admin/plugins/desk/customers/duplicates?show=merges');
     await page.locator('[data-merges] li').first().getByRole('button', { name: 'Разъединить' }).click();
     await page.getByText('Записи снова раздельно').first().waitFor();
-    const { data } = await call<{ data: { name: string } }>('GET', `/crm/customers/${second.documentId}`);
+    const { data } = await callDesk<{ data: { name: string } }>('GET', `/crm/customers/${second.documentId}`);
     expect(data.name).toBe('Дублева Зоя П.');
   });
 
@@ -85,7 +84,7 @@ describe('segments, duplicates and imports', () => {
     expect(await counts('done').locator('[data-outcome="created"] dd').textContent()).toBe('1');
     await page.getByRole('button', { name: 'Загрузить', exact: true }).click();
     await counts('done').locator('[data-outcome="unchanged"]').getByText('1').waitFor({ timeout: 30_000 });
-    const { data } = await call<{ data: unknown[] }>('GET', `/crm/customers?search=${encodeURIComponent('Импортова Ира')}`);
+    const { data } = await callDesk<{ data: unknown[] }>('GET', `/crm/customers?search=${encodeURIComponent('Импортова Ира')}`);
     expect(data.length).toBeGreaterThanOrEqual(1);
   });
 });
