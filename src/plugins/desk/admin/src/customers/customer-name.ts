@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import { formatPhone } from '../ui/formats';
+import { readablePhone } from '../../../../../kernel/phone-format';
 
 interface Named {
   name: string | null;
@@ -10,5 +10,5 @@ interface Named {
 
 /** What to call somebody: the name, else the short one, else a contact. */
 export function customerName({ name, shortName, phone, email }: Named, intl: IntlShape): string {
-  return name || shortName || (phone && formatPhone(phone)) || email || intl.formatMessage({ id: 'desk.order.customer.unnamed' });
+  return name || shortName || (phone && readablePhone(phone)) || email || intl.formatMessage({ id: 'desk.order.customer.unnamed' });
 }
