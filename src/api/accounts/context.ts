@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
 import { accountsConstraints } from './constraints';
 import { accountsGrants } from './grants';
+import { workOnLetters } from './services/auth/jobs';
 import { scheduleCleanUp } from './services/clean-up';
 import { ensureRestRoles, keepTypeRoles } from './services/ensure-roles';
 import { watchGrantedActions } from './services/granted-actions';
 import { ensurePanelRoles } from './services/panel-roles';
 import { watchSessions } from './services/live/watch-sessions';
+import { accountPages } from './services/pages/account-pages';
 import { guardContentManager } from './services/panel/guard-content-manager';
 import { guardShopSettings } from './services/guard-shop-settings';
 import { seedPermissions } from './services/seed-permissions';
@@ -25,6 +27,8 @@ export const accounts: Context = {
     guardContentManager(strapi);
     guardShopSettings(strapi);
     scheduleCleanUp(strapi);
+    workOnLetters(strapi);
+    strapi.server.routes(accountPages(strapi));
   },
 
   async bootstrap(strapi: Core.Strapi, contexts: readonly Context[]): Promise<void> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { config as readDotEnv } from 'dotenv';
 import { z } from 'zod';
+import { ACCOUNT_SECRETS, accountFields, accountsOf } from './account-fields';
 import { address, currency, flag, folder, LOG_LEVELS, NODE_ROLES, oneOf, origins, region, timeZone, whole } from './environment-fields';
 
 /** Exit code of a process that was started with a wrong setting (EX_CONFIG of sysexits.h). */
@@ -29,13 +30,21 @@ const schema = z.object({
   GUEST_ORDERS: flag(true),
   RESERVATION_HOURS: whole(0, 8_760).default(0),
   MIN_AGE: whole(0, 120).default(0),
+  ...accountFields,
   DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').max(72, 'at most 72 characters').optional(),
   DEMO_ORDERS: whole(0, 1_000_000).default(3_000),
   NO_OPEN: flag(false),
 });
 
 /** Variables whose value is never printed. */
-const SECRET = new Set(['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN', 'DEMO_PASSWORD']);
+const SECRET = new Set<string>([
+  ...ACCOUNT_SECRETS,
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'METRICS_TOKEN',
+  'DEMO_PASSWORD',
+]);
 
 /** Everything the environment decides; times are in the units the names say, addresses have no trailing slash. */
 export type Environment = ReturnType<typeof named>;
@@ -81,6 +90,7 @@ function named(read: z.output<typeof schema>, nodeEnv: string | undefined) {
     guestOrders: read.GUEST_ORDERS,
     reservationHours: read.RESERVATION_HOURS,
     minAge: read.MIN_AGE,
+    ...accountsOf(read, publicUrl),
     demoPassword: read.DEMO_PASSWORD,
     demoOrders: read.DEMO_ORDERS,
     noOpen: read.NO_OPEN,

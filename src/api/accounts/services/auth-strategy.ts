@@ -41,6 +41,8 @@ const SIGN_IN_ROUTES = new Set([
   'auth.forgotPassword',
   'auth.resetPassword',
   'auth.emailConfirmation',
+  'auth.confirmEmail',
+  'auth.confirmEmailChange',
   'auth.sendEmailConfirmation',
 ]);
 
