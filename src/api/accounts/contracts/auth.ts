@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../../../platform/http/endpoint';
+import { endOtherSessions, endSession, listSessions } from './sessions';
 import {
   birthDateField,
   emailAddress,
@@ -21,7 +22,7 @@ const workstation = z.string().min(1).max(2000).optional();
 const done = z.object({ ok: z.literal(true) });
 const letterSent = z.object({ ok: z.literal(true), email: z.string(), message: z.string() });
 const plugin = 'plugin::users-permissions';
-const common = { tag: 'Accounts', idempotent: false } as const;
+const account = { tag: 'Accounts', idempotent: false } as const;
 const TOO_MANY = 'Too many failed attempts; `Retry-After` says when to come back';
 const LINK_INVALID = 'The link is unknown, used or expired';
 
@@ -29,7 +30,7 @@ const nameOfOwn = (body: { username?: string | undefined; email: string }): bool
   body.username === undefined || !body.username.includes('@') || body.username.toLowerCase() === body.email.toLowerCase();
 
 export const register = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/local/register',
   handler: `${plugin}.auth.register`,
@@ -58,7 +59,7 @@ export const register = endpoint({
 });
 
 export const signIn = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/local',
   handler: `${plugin}.auth.callback`,
@@ -78,7 +79,7 @@ export const signIn = endpoint({
 });
 
 export const refresh = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/refresh',
   handler: `${plugin}.auth.refresh`,
@@ -90,7 +91,7 @@ export const refresh = endpoint({
 });
 
 export const logout = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/logout',
   handler: `${plugin}.auth.logout`,
@@ -100,7 +101,7 @@ export const logout = endpoint({
 });
 
 export const forgotPassword = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/forgot-password',
   handler: `${plugin}.auth.forgotPassword`,
@@ -112,7 +113,7 @@ export const forgotPassword = endpoint({
 });
 
 export const resetPassword = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/reset-password',
   handler: `${plugin}.auth.resetPassword`,
@@ -124,7 +125,7 @@ export const resetPassword = endpoint({
 });
 
 export const changePassword = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/change-password',
   handler: `${plugin}.auth.changePassword`,
@@ -140,7 +141,7 @@ export const changePassword = endpoint({
 });
 
 export const changeEmail = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/change-email',
   handler: `${plugin}.auth.changeEmail`,
@@ -157,7 +158,7 @@ export const changeEmail = endpoint({
 });
 
 export const confirmEmailChange = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/change-email/confirm',
   handler: `${plugin}.auth.confirmEmailChange`,
@@ -168,7 +169,7 @@ export const confirmEmailChange = endpoint({
 });
 
 export const openConfirmation = endpoint({
-  ...common,
+  ...account,
   method: 'GET',
   path: '/auth/email-confirmation',
   handler: `${plugin}.auth.emailConfirmation`,
@@ -179,7 +180,7 @@ export const openConfirmation = endpoint({
 });
 
 export const confirmEmail = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/email-confirmation',
   handler: `${plugin}.auth.confirmEmail`,
@@ -190,7 +191,7 @@ export const confirmEmail = endpoint({
 });
 
 export const resendConfirmation = endpoint({
-  ...common,
+  ...account,
   method: 'POST',
   path: '/auth/send-email-confirmation',
   handler: `${plugin}.auth.sendEmailConfirmation`,
@@ -198,43 +199,6 @@ export const resendConfirmation = endpoint({
   body: z.strictObject({ email: emailAddress }),
   response: { status: 200, schema: z.object({ email: z.string(), sent: z.literal(true) }) },
   refusals: { TOO_MANY_ATTEMPTS: TOO_MANY },
-});
-
-const session = z.object({
-  id: z.string(),
-  deviceId: z.string().nullable(),
-  deviceName: z.string().nullable(),
-  current: z.boolean(),
-  loginAt: z.string().nullable(),
-  lastActiveAt: z.string(),
-});
-
-export const listSessions = endpoint({
-  ...common,
-  method: 'GET',
-  path: '/auth/sessions',
-  handler: `${plugin}.auth.getSessions`,
-  summary: 'The own sessions, the present one first',
-  response: { status: 200, schema: z.object({ data: z.array(session) }) },
-});
-
-export const endOtherSessions = endpoint({
-  ...common,
-  method: 'DELETE',
-  path: '/auth/sessions',
-  handler: `${plugin}.auth.endOtherSessions`,
-  summary: 'End all own sessions but this one',
-  response: { status: 200, schema: z.object({ data: z.object({ ended: z.number().int() }) }) },
-});
-
-export const endSession = endpoint({
-  ...common,
-  method: 'DELETE',
-  path: '/auth/sessions/:sessionId',
-  handler: `${plugin}.auth.revokeSession`,
-  summary: 'End one of the own sessions',
-  params: z.strictObject({ sessionId: z.string().regex(/^[0-9a-z]{1,64}$/) }),
-  response: { status: 200 },
 });
 
 /**

@@ -3,14 +3,14 @@ import { endpoint, type Endpoint } from '../../../platform/http/endpoint';
 import { birthDateField, givenPassword, LANGUAGES, ownAccountSchema, personName } from './account';
 
 const plugin = 'plugin::users-permissions';
-const common = { tag: 'Accounts' } as const;
+const account = { tag: 'Accounts' } as const;
 const cleared = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 
 /** The largest picture that is taken, in bytes. */
 export const PICTURE_LIMIT_BYTES = 5 * 1024 * 1024;
 
 export const readMe = endpoint({
-  ...common,
+  ...account,
   method: 'GET',
   path: '/users/me',
   handler: `${plugin}.user.me`,
@@ -21,7 +21,7 @@ export const readMe = endpoint({
 });
 
 export const updateMe = endpoint({
-  ...common,
+  ...account,
   idempotent: false,
   method: 'PUT',
   path: '/users/me',
@@ -42,7 +42,7 @@ export const updateMe = endpoint({
 });
 
 export const deleteMe = endpoint({
-  ...common,
+  ...account,
   idempotent: false,
   method: 'DELETE',
   path: '/users/me',
@@ -60,7 +60,7 @@ export const deleteMe = endpoint({
 });
 
 export const readPicture = endpoint({
-  ...common,
+  ...account,
   method: 'GET',
   path: '/users/me/picture',
   handler: `${plugin}.user.picture`,
@@ -70,7 +70,7 @@ export const readPicture = endpoint({
 });
 
 export const uploadPicture = endpoint({
-  ...common,
+  ...account,
   idempotent: false,
   method: 'PUT',
   path: '/users/me/picture',
@@ -82,7 +82,7 @@ export const uploadPicture = endpoint({
 });
 
 export const removePicture = endpoint({
-  ...common,
+  ...account,
   idempotent: false,
   method: 'DELETE',
   path: '/users/me/picture',

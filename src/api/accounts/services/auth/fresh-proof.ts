@@ -18,10 +18,10 @@ export async function assertProved(
   { password, address }: { password?: string | undefined; address: string },
 ): Promise<void> {
   const { hasPassword, isFresh } = await reading(strapi, async (handle) => ({
-    hasPassword: (await readProfile(handle, userId))[0]?.has_password === true,
+    hasPassword: (await readProfile(handle, userId))[0]?.has_password,
     isFresh: (await signedInLately(handle, sessionId, FRESH_MINUTES)).length > 0,
   }));
-  if (hasPassword && password !== undefined) return provePassword(strapi, userId, password, { address }, 'password');
+  if (hasPassword && password !== undefined) return provePassword(strapi, userId, password, { address, field: 'password' });
   if (hasPassword || !isFresh)
     throw new Refusal(403, 'Prove who you are: send the password, or sign in again first', { code: 'SIGN_IN_AGAIN' });
 }

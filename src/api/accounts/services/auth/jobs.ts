@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { work } from '../../../../platform/queue/subscribers';
-import { confirmationAsked, emailChangeAsked, noticeDue, registrationAsked, resetAsked } from '../../contracts/events';
+import { confirmationAsked, emailChangeAsked, noticeDue, panelInvited, registrationAsked, resetAsked } from '../../contracts/events';
+import { handlePanelInvited } from '../users/panel-access';
 import { handleEmailChangeAsked } from './email-change';
 import { sendNotice } from './letters';
 import { handleResetAsked } from './recovery';
@@ -12,5 +13,6 @@ export function workOnLetters(strapi: Core.Strapi): void {
   work(confirmationAsked, (asked) => handleConfirmationAsked(strapi, asked));
   work(resetAsked, (asked) => handleResetAsked(strapi, asked));
   work(emailChangeAsked, (asked) => handleEmailChangeAsked(strapi, asked));
+  work(panelInvited, (invited) => handlePanelInvited(strapi, invited));
   work(noticeDue, ({ to, ...notice }) => sendNotice(strapi, { ...notice, to }));
 }

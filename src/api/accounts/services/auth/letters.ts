@@ -31,7 +31,10 @@ export async function sendLetter(
   const { name: shop } = await currentShop(strapi);
   const letter = accountLetter(kind, language, { shop, ...facts });
   const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
-  await (strapi.plugin('email').service('email') as EmailService).send({ to, ...letter, headers });
+  await strapi
+    .plugin('email')
+    .service('email')
+    .send({ to, ...letter, headers });
 }
 
 /** The letter that asks to confirm an address. */

@@ -15,8 +15,8 @@ import { countLetter, limited, mayGetLetter } from './limits';
 import { ownAccount } from './own-account';
 import { assertNotOwnName, assertRepeated, hashPassword, isPassword } from './passwords';
 import { linkInvalid } from './registration';
-import { openSession, type Origin, type Tokens } from './sessions';
-import { reasonAgainst } from './sign-in';
+import { openSession, workstationsBehind, type Origin, type Tokens } from './sessions';
+import { admission } from './sign-in';
 import { drawToken, hashToken } from './tokens';
 
 /** Asks for the letter of recovery; the same work and the same answer for every address. Throws 429. */
@@ -53,7 +53,7 @@ interface NewPassword {
   workstation?: WorkstationProof | undefined;
 }
 
-/** What a new password gives: the account, with a session unless one must be opened elsewhere (see `reasonAgainst`). */
+/** What a new password gives: the account, with a session unless one must be opened elsewhere (see `admission`). */
 export type AfterReset = { user: OwnAccount } & Partial<Tokens>;
 
 /**
@@ -90,8 +90,9 @@ async function usedCode(
     await enqueue(trx, emailConfirmed, { userId: user.id, email: user.email, type: user.type });
   }
   if (!given.signIn) return { user: await ownAccount(trx, user.id) };
-  const refusal = await reasonAgainst(strapi, trx, { ...user, confirmed: true }, { address: origin.address, proof: given.workstation });
-  const tokens = refusal ? {} : await openSession(strapi, trx, user.id, { deviceId: given.deviceId, userAgent: origin.userAgent });
+  const admitted = await admission(strapi, trx, { ...user, confirmed: true }, { address: origin.address, proof: given.workstation });
+  const device = { deviceId: given.deviceId, userAgent: origin.userAgent };
+  const tokens = admitted.refusal ? {} : await openSession(strapi, trx, user.id, { ...device, ...admitted });
   return { ...tokens, user: await ownAccount(trx, user.id) };
 }
 
@@ -101,12 +102,12 @@ async function usedCode(
  */
 export async function changePassword(
   strapi: Core.Strapi,
-  userId: number,
+  { userId, sessionId }: { userId: number; sessionId: string },
   given: { currentPassword: string; password: string; passwordConfirmation: string; deviceId?: string | undefined },
   origin: Origin,
 ): Promise<SignedIn> {
   assertRepeated(given.password, given.passwordConfirmation);
-  await provePassword(strapi, userId, given.currentPassword, origin);
+  await provePassword(strapi, userId, given.currentPassword, { address: origin.address });
   if (given.currentPassword === given.password) throw new Refusal(400, 'password: must be another one than now', { code: 'PASSWORD_SAME' });
   const passwordHash = await hashPassword(given.password);
   return strapi.db.transaction(async ({ trx }) => {
@@ -114,8 +115,10 @@ export async function changePassword(
     const [user] = await lockCredentials(handle, userId);
     if (!user || user.blocked) throw new Refusal(401, 'This session has ended, sign in again', { code: 'SESSION_ENDED' });
     assertNotOwnName(given.password, [user.email, user.username]);
+    // The new session stands where the present one does: revoking the workstation ends it too.
+    const workstations = await workstationsBehind(handle, sessionId);
     await giveNewPassword(strapi, handle, user, passwordHash);
-    const tokens = await openSession(strapi, handle, userId, { deviceId: given.deviceId, userAgent: origin.userAgent });
+    const tokens = await openSession(strapi, handle, userId, { deviceId: given.deviceId, userAgent: origin.userAgent, workstations });
     return { ...tokens, user: await ownAccount(handle, userId) };
   });
 }
@@ -125,8 +128,7 @@ export async function provePassword(
   strapi: Core.Strapi,
   userId: number,
   password: string,
-  { address }: Pick<Origin, 'address'>,
-  field = 'currentPassword',
+  { address, field = 'currentPassword' }: { address: string; field?: string },
 ): Promise<void> {
   const isRight = await limited(strapi, { account: `user:${userId}`, address }, async () => {
     const hash = await strapi.db.transaction(async ({ trx }) => (await lockCredentials(trx as Trx, userId))[0]?.password ?? null);

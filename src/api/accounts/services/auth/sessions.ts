@@ -4,6 +4,7 @@ import type { Trx } from '../../../../platform/database/statement';
 import { notFound, Refusal } from '../../../../platform/http/refusal';
 import { endFamily, endOtherSessions, sessionsOf, type SessionRow } from '../../sql/auth/sessions';
 import { deviceName } from '../../domain/device-name';
+import { workstationsOfSession } from '../../sql/workstations/sessions';
 import { lockCredentials, noteSignIn, rememberDevice } from '../../sql/auth/people';
 import { announceSessions } from '../live/watch-sessions';
 import { hashToken } from './tokens';
@@ -13,6 +14,13 @@ export interface Origin {
   address: string;
   userAgent: string | undefined;
   language: 'ru' | 'en';
+}
+
+/** What a session remembers of its beginning; `workstations` are those the rule was met by. */
+export interface SessionOrigin {
+  deviceId?: string | undefined;
+  userAgent?: string | undefined;
+  workstations?: number[];
 }
 
 /** The tokens of a fresh session. */
@@ -43,15 +51,21 @@ export async function openSession(
   strapi: Core.Strapi,
   trx: Trx,
   userId: number,
-  { deviceId = randomUUID(), userAgent }: { deviceId?: string | undefined; userAgent?: string | undefined },
+  { deviceId = randomUUID(), userAgent, workstations = [] }: SessionOrigin,
 ): Promise<Tokens> {
-  const metadata = { loginAt: new Date().toISOString(), deviceName: deviceName(userAgent?.slice(0, 500)) };
+  const metadata = { loginAt: new Date().toISOString(), deviceName: deviceName(userAgent?.slice(0, 500)), workstations };
   const refresh = await managerOf(strapi).generateRefreshToken(String(userId), deviceId, { type: 'refresh', metadata });
   const access = await managerOf(strapi).generateAccessToken(refresh.token);
   if ('error' in access) throw new Error(`The new session of user ${userId} gives no token: ${access.error}`);
   await rememberDevice(trx, userId, hashToken(deviceId));
   await noteSignIn(trx, userId);
   return { jwt: access.token, refreshToken: refresh.token, deviceId };
+}
+
+/** The workstations that a session was opened from. */
+export async function workstationsBehind(handle: Trx, sessionId: string): Promise<number[]> {
+  const [row] = await workstationsOfSession(handle, sessionId);
+  return JSON.parse(row?.workstations ?? '[]') as number[];
 }
 
 /** 401 `REFRESH_INVALID`: unknown, used before, expired or ended. */

@@ -4,7 +4,7 @@ import type { Trx } from '../../../../platform/database/statement';
 import { Refusal } from '../../../../platform/http/refusal';
 import type { SignedIn } from '../../contracts/account';
 import { deviceKnown, findByIdentifier, lockCredentials, type CredentialRow } from '../../sql/auth/people';
-import { assertWorkstation, type WorkstationProof } from '../workstations/check';
+import { checkWorkstation, type Admitted, type WorkstationProof } from '../workstations/check';
 import { grantedActions } from '../granted-actions';
 import { limited, unknownAccount, type Outcome } from './limits';
 import { ownAccount } from './own-account';
@@ -61,23 +61,24 @@ async function opened(strapi: Core.Strapi, user: CredentialRow, given: Credentia
     const handle = trx as Trx;
     const [now] = await lockCredentials(handle, user.id);
     if (now?.password !== user.password) return invalidCredentials();
-    const refusal = await reasonAgainst(strapi, handle, now, { ...origin, proof: given.workstation });
-    if (refusal) return refusal;
-    const tokens = await openSession(strapi, handle, user.id, { deviceId: given.deviceId, userAgent: origin.userAgent });
+    const admitted = await admission(strapi, handle, now, { ...origin, proof: given.workstation });
+    if (admitted.refusal) return admitted.refusal;
+    const { deviceId } = given;
+    const tokens = await openSession(strapi, handle, user.id, { deviceId, userAgent: origin.userAgent, ...admitted });
     return { ...tokens, user: await ownAccount(handle, user.id) };
   });
 }
 
-/** Why this account may not be signed in to now, or null. The refusal is logged with the transaction, so it is not thrown. */
-export async function reasonAgainst(
+/** Whether this account may be signed in to now, and from which workstations. A refusal is logged with the transaction, so it is not thrown. */
+export async function admission(
   strapi: Core.Strapi,
   trx: Trx,
   user: CredentialRow,
   from: { address: string; proof?: WorkstationProof | undefined },
-): Promise<Refusal | null> {
-  if (user.blocked) return new Refusal(400, 'This account is blocked', { code: 'BLOCKED' });
+): Promise<Admitted> {
+  if (user.blocked) return { refusal: new Refusal(400, 'This account is blocked', { code: 'BLOCKED' }) };
   if (!user.confirmed && (await grantedActions(strapi).requiresConfirmation()))
-    return new Refusal(400, 'Confirm the e-mail address first: follow the link in the letter', { code: 'NOT_CONFIRMED' });
-  if (user.type !== 'manager') return null;
-  return assertWorkstation(strapi, trx, { door: 'rest', accountId: user.id, name: user.username, subjectId: user.document_id }, from);
+    return { refusal: new Refusal(400, 'Confirm the e-mail address first: follow the link in the letter', { code: 'NOT_CONFIRMED' }) };
+  if (user.type !== 'manager') return { workstations: [] };
+  return checkWorkstation(strapi, trx, { door: 'rest', accountId: user.id, name: user.username, subjectId: user.document_id }, from);
 }

@@ -54,7 +54,10 @@ const askToConfirm: Handler = async (ctx, { strapi, language, words, said }) => 
   const confirmation = said('confirmation');
   const email = await confirmationAddress(strapi, confirmation);
   const title = words.confirmTitle;
-  if (email === null) return showPage(ctx, { language, title, status: 400, body: paragraph(words.invalid, 'problem') });
+  if (email === null) {
+    showPage(ctx, { language, title, status: 400, body: paragraph(words.invalid, 'problem') });
+    return;
+  }
   showPage(ctx, { language, title, body: paragraph(words.confirmAsk(email)) + form([], { confirmation }, words.confirm) });
 };
 
@@ -68,7 +71,10 @@ const askToChange: Handler = async (ctx, { strapi, language, words, said }) => {
   const confirmation = said('confirmation');
   const email = await newAddressBehind(strapi, confirmation);
   const title = words.changeTitle;
-  if (email === null) return showPage(ctx, { language, title, status: 400, body: paragraph(words.invalid, 'problem') });
+  if (email === null) {
+    showPage(ctx, { language, title, status: 400, body: paragraph(words.invalid, 'problem') });
+    return;
+  }
   showPage(ctx, { language, title, body: paragraph(words.changeAsk(email)) + form([], { confirmation }, words.confirm) });
 };
 
@@ -82,14 +88,19 @@ const changed: Handler = async (ctx, { strapi, language, words, said }) => {
 const askForPassword: Handler = async (ctx, visit) => {
   const { strapi, language, words, said } = visit;
   const code = said('code');
-  if (code === '') return showPage(ctx, { language, title: words.requestTitle, body: paragraph(words.requestAsk) + requestForm(words) });
-  if (!(await resetWorks(strapi, code)))
-    return showPage(ctx, {
+  if (code === '') {
+    showPage(ctx, { language, title: words.requestTitle, body: paragraph(words.requestAsk) + requestForm(words) });
+    return;
+  }
+  if (!(await resetWorks(strapi, code))) {
+    showPage(ctx, {
       language,
       title: words.resetTitle,
       status: 400,
       body: paragraph(words.invalid, 'problem') + requestForm(words),
     });
+    return;
+  }
   showPage(ctx, { language, title: words.resetTitle, body: paragraph(words.resetAsk) + passwordForm(words, code) });
 };
 
@@ -99,7 +110,10 @@ const passwordGiven: Handler = async (ctx, visit) => {
   if (code === '') return requested(ctx, visit);
   const problem = await problemWithPassword(visit, code);
   const title = words.resetTitle;
-  if (problem === null) return showPage(ctx, { language, title, body: paragraph(words.reset) });
+  if (problem === null) {
+    showPage(ctx, { language, title, body: paragraph(words.reset) });
+    return;
+  }
   const again = problem === words.invalid ? requestForm(words) : passwordForm(words, code);
   showPage(ctx, { language, title, status: 400, body: paragraph(problem, 'problem') + again });
 };
@@ -109,7 +123,10 @@ async function requested(ctx: KoaContext, { strapi, language, words, origin, sai
   const title = words.requestTitle;
   const refusal = email.success ? await refusalOf(() => askForReset(strapi, email.data, origin)) : null;
   const problem = email.success ? (refusal ? words.tooMany : null) : words.wrong;
-  if (problem === null) return showPage(ctx, { language, title, body: paragraph(words.requested) });
+  if (problem === null) {
+    showPage(ctx, { language, title, body: paragraph(words.requested) });
+    return;
+  }
   showPage(ctx, { language, title, status: refusal?.status ?? 400, body: paragraph(problem, 'problem') + requestForm(words) });
 }
 

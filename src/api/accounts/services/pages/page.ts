@@ -21,9 +21,11 @@ label{display:block;margin:16px 0 4px;font-weight:600}
 input{box-sizing:border-box;width:100%;padding:10px;font:inherit;border:1px solid #8e8ea9;border-radius:4px;background:#fff;color:inherit}
 button{margin-top:24px;padding:12px 20px;font:inherit;font-weight:600;color:#fff;background:#4945ff;border:0;border-radius:4px;cursor:pointer}
 :focus-visible{outline:3px solid #4945ff;outline-offset:2px}
+.done{padding:12px;color:#2f6846;background:#eafbe7;border-radius:4px}
+button:disabled{opacity:.6;cursor:default}
 .problem{padding:12px;color:#b72b1a;background:#fcecea;border-radius:4px}
 a{color:#4945ff}
-@media (prefers-color-scheme:dark){body{background:#181826;color:#eaeaef}main,input{background:#212134}.problem{color:#ee5e52;background:#3a1b1b}a{color:#7b79ff}}
+@media (prefers-color-scheme:dark){body{background:#181826;color:#eaeaef}main,input{background:#212134}.problem{color:#ee5e52;background:#3a1b1b}.done{color:#7ad19b;background:#152f21}a{color:#7b79ff}}
 `;
 
 const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -25,6 +25,21 @@ export const WORDS = {
     weak: 'Пароль должен быть не короче 10 знаков и не длиннее 72 байтов и не совпадать с адресом почты.',
     tooMany: 'Слишком много запросов. Попробуйте позже.',
     wrong: 'Проверьте, что введено.',
+    workstation: {
+      title: 'Рабочее место',
+      enrolAsk: (name: string) =>
+        `Внести этот компьютер в список рабочих мест под названием «${name}»? Компьютер создаст ключ и попросит подтвердить его отпечатком, лицом или ПИН-кодом.`,
+      enrol: 'Внести этот компьютер',
+      enrolled: 'Готово: «{name}» в списке. В ближайшие 10 минут с него можно войти.',
+      proveAsk: 'Чтобы войти как менеджер, подтвердите, что это компьютер из списка рабочих мест.',
+      prove: 'Подтвердить компьютер',
+      proved: 'Это «{name}». В ближайшие 10 минут с него можно войти.',
+      waiting: 'Ответьте на вопрос компьютера…',
+      invalid: 'Ссылка не действует: она уже использована или устарела. Попросите у администратора новую.',
+      refused: 'Ключ не принят: этого компьютера нет в списке, или вопрос был закрыт.',
+      unable: 'Этот браузер не умеет работать с ключами доступа. Откройте страницу в другом браузере.',
+      next: 'Перейти ко входу в панель',
+    },
   },
   en: {
     confirmTitle: 'Confirm your e-mail address',
@@ -51,5 +66,20 @@ export const WORDS = {
     weak: 'The password must have at least 10 characters and at most 72 bytes, and must not be the e-mail address.',
     tooMany: 'Too many requests. Try again later.',
     wrong: 'Check what you have typed.',
+    workstation: {
+      title: 'Workstation',
+      enrolAsk: (name: string) =>
+        `Enrol this computer as “${name}”? It makes a key of its own and asks you to confirm by fingerprint, face or PIN.`,
+      enrol: 'Enrol this computer',
+      enrolled: 'Done: “{name}” is on the list. It can be used to sign in for the next 10 minutes.',
+      proveAsk: 'To sign in as a manager, confirm that this is one of the enrolled computers.',
+      prove: 'Confirm this computer',
+      proved: 'This is “{name}”. It can be used to sign in for the next 10 minutes.',
+      waiting: 'Answer what the computer asks…',
+      invalid: 'This link does not work: it was used already or is too old. Ask the administrator for a new one.',
+      refused: 'The key was not accepted: this computer is not on the list, or its question was closed.',
+      unable: 'This browser knows no passkeys. Open the page in another one.',
+      next: 'Go to the sign-in of the panel',
+    },
   },
 } as const;

@@ -1,7 +1,16 @@
 import { statement } from '../../../../platform/database/statement';
 
 /** What a link can be for. */
-export type LinkPurpose = 'reset-password' | 'change-email' | 'sign-in-code' | 'external-sign-up';
+export type LinkPurpose =
+  | 'reset-password'
+  | 'change-email'
+  | 'panel-invitation'
+  | 'sign-in-code'
+  | 'external-start'
+  | 'external-sign-up'
+  | 'workstation-enrolment'
+  | 'workstation-ceremony'
+  | 'workstation-proof';
 
 /** A link that was just used up. */
 export interface LinkRow {

@@ -18,6 +18,10 @@ create index if not exists sign_in_attempts_at_index on sign_in_attempts (at);
 create unique index if not exists known_devices_unique on known_devices (user_id, device_hash);
 create unique index if not exists external_identities_unique on external_identities (provider, subject);
 create unique index if not exists external_identities_user_unique on external_identities (user_id, provider);
+create unique index if not exists workstations_document_unique on workstations (document_id);
+create unique index if not exists webauthn_credentials_unique on webauthn_credentials (credential_id);
+create index if not exists webauthn_credentials_workstation_index on webauthn_credentials (workstation_id);
+create index if not exists workstation_exemptions_account_index on workstation_exemptions (door, account_id, until);
 do $$ begin
 ${['account_links', 'known_devices', 'external_identities'].map(reference).join('')}
 end $$;`;
