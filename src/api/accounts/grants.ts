@@ -12,6 +12,10 @@ const SIGN_IN = auth(
   'confirmEmail',
   'sendEmailConfirmation',
   'confirmEmailChange',
+  'startExternal',
+  'finishExternal',
+  'exchangeCode',
+  'completeSignUp',
 );
 const profile = (...names: string[]): string[] => names.map((name) => `plugin::users-permissions.user.${name}`);
 const OWN_ACCOUNT = [

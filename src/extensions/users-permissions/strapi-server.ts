@@ -1,4 +1,5 @@
 import authController from '../../api/accounts/controllers/auth';
+import externalController from '../../api/accounts/controllers/external';
 import profileController from '../../api/accounts/controllers/profile';
 import { guardAuthRoutes, type RoutedPlugin } from '../../api/accounts/services/guard-auth-routes';
 import { guardRoleService, type ServicedPlugin } from '../../api/accounts/services/guard-role-service';
@@ -9,6 +10,7 @@ import { standIn, type ControlledPlugin } from '../../api/accounts/services/stan
 export default function extendUsersPermissions<Plugin extends RoutedPlugin & ServicedPlugin & ControlledPlugin>(plugin: Plugin): Plugin {
   installStrategies(strapi);
   standIn(plugin, 'auth', authController);
+  standIn(plugin, 'auth', externalController);
   standIn(plugin, 'user', profileController);
   guardAuthRoutes(plugin);
   guardRoleService(plugin);

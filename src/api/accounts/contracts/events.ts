@@ -26,7 +26,12 @@ export const emailChangeAsked = defineTopic('accounts.email-change-asked', z.str
 /** A letter without a link, about something that has happened. */
 export const noticeDue = defineTopic(
   'accounts.notice-due',
-  z.strictObject({ kind: z.enum(['email-changed', 'password-changed']), to: z.string(), address: z.string().optional(), language }),
+  z.strictObject({
+    kind: z.enum(['email-changed', 'password-changed', 'identity-linked']),
+    to: z.string(),
+    address: z.string().optional(),
+    language,
+  }),
   { concurrency: 4 },
 );
 
@@ -57,6 +62,9 @@ export const identityLinked = defineTopic(
     }),
   }),
 );
+
+/** A picture of a new person lies with the service they came by. */
+export const pictureFound = defineTopic('accounts.picture-found', z.strictObject({ userId, provider: z.string(), url: z.string() }));
 
 /** A person changed their own profile. */
 export const profileChanged = defineTopic('accounts.profile-changed', z.strictObject({ userId }));

@@ -44,6 +44,10 @@ const SIGN_IN_ROUTES = new Set([
   'auth.confirmEmail',
   'auth.confirmEmailChange',
   'auth.sendEmailConfirmation',
+  'auth.startExternal',
+  'auth.finishExternal',
+  'auth.exchangeCode',
+  'auth.completeSignUp',
 ]);
 
 /**

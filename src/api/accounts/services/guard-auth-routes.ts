@@ -1,6 +1,7 @@
 import type { Context as KoaContext, Next } from 'koa';
 import { registerEndpoint, validation, type Endpoint, type Input } from '../../../platform/http/endpoint';
 import { authEndpoints } from '../contracts/auth';
+import { externalEndpoints } from '../contracts/external';
 import { profileEndpoints } from '../contracts/profile';
 
 interface Route {
@@ -21,7 +22,7 @@ const PLUGIN = 'plugin::users-permissions.';
 const CLOSED = new Set(['GET /connect/(.*)', 'GET /auth/:provider/callback']);
 
 /** The endpoints that this app serves under Strapi's names. */
-export const pluginEndpoints: readonly Endpoint[] = [...authEndpoints, ...profileEndpoints];
+export const pluginEndpoints: readonly Endpoint[] = [...authEndpoints, ...profileEndpoints, ...externalEndpoints];
 
 /**
  * Serves signing in, recovery and the own profile by our endpoints: Strapi's routes of the same path go, with their limits

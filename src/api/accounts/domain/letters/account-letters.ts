@@ -7,6 +7,7 @@ export type AccountLetterKind =
   | 'email-change-asked'
   | 'email-changed'
   | 'password-changed'
+  | 'identity-linked'
   | 'panel-invitation';
 
 /** What a letter may speak of; `link` is where it leads, `hours` how long the link works. */
@@ -89,6 +90,11 @@ const RUSSIAN: Record<AccountLetterKind, Wording> = {
     lines: [`Пароль вашей учётной записи в «${shop}» изменён, остальные сеансы завершены.`],
     after: [NOT_ME.ru],
   }),
+  'identity-linked': ({ shop, address }) => ({
+    subject: `Новый способ входа: ${shop}`,
+    lines: [`В вашу учётную запись в «${shop}» теперь можно войти через ${address}.`],
+    after: [NOT_ME.ru],
+  }),
   'panel-invitation': ({ shop, hours }) => ({
     subject: `Приглашение в панель: ${shop}`,
     lines: [`Вас пригласили работать в панели «${shop}».`, 'Задайте имя и пароль, чтобы войти.'],
@@ -141,6 +147,11 @@ const ENGLISH: Record<AccountLetterKind, Wording> = {
   'password-changed': ({ shop }) => ({
     subject: `Your password has changed: ${shop}`,
     lines: [`The password of your account at ${shop} has changed; the other sessions have ended.`],
+    after: [NOT_ME.en],
+  }),
+  'identity-linked': ({ shop, address }) => ({
+    subject: `A new way to sign in: ${shop}`,
+    lines: [`Your account at ${shop} can now be signed in to through ${address}.`],
     after: [NOT_ME.en],
   }),
   'panel-invitation': ({ shop, hours }) => ({

@@ -1,6 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { work } from '../../../../platform/queue/subscribers';
-import { confirmationAsked, emailChangeAsked, noticeDue, panelInvited, registrationAsked, resetAsked } from '../../contracts/events';
+import {
+  confirmationAsked,
+  emailChangeAsked,
+  noticeDue,
+  panelInvited,
+  pictureFound,
+  registrationAsked,
+  resetAsked,
+} from '../../contracts/events';
+import { handlePictureFound } from '../external/pictures';
 import { handlePanelInvited } from '../users/panel-access';
 import { handleEmailChangeAsked } from './email-change';
 import { sendNotice } from './letters';
@@ -14,5 +23,6 @@ export function workOnLetters(strapi: Core.Strapi): void {
   work(resetAsked, (asked) => handleResetAsked(strapi, asked));
   work(emailChangeAsked, (asked) => handleEmailChangeAsked(strapi, asked));
   work(panelInvited, (invited) => handlePanelInvited(strapi, invited));
+  work(pictureFound, (found) => handlePictureFound(strapi, found));
   work(noticeDue, ({ to, ...notice }) => sendNotice(strapi, { ...notice, to }));
 }

@@ -17,6 +17,9 @@ export const RESET_HOURS = 1;
 export const EMAIL_CHANGE_HOURS = 24;
 export const INVITATION_HOURS = 168;
 
+/** The end of an address that stands for none; `.invalid` is reserved for that (RFC 2606). */
+export const NO_MAILBOX = '@no-mailbox.invalid';
+
 interface EmailService {
   send: (letter: { to: string; subject: string; text: string; html: string; headers: Record<string, string> }) => Promise<unknown>;
 }
@@ -28,13 +31,13 @@ export async function sendLetter(
   { to, language }: Reader,
   facts: Omit<LetterFacts, 'shop'> = {},
 ): Promise<void> {
+  // People who came by another service without an address.
+  if (to.endsWith(NO_MAILBOX)) return;
   const { name: shop } = await currentShop(strapi);
   const letter = accountLetter(kind, language, { shop, ...facts });
   const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
-  await strapi
-    .plugin('email')
-    .service('email')
-    .send({ to, ...letter, headers });
+  const email = strapi.plugin('email').service('email') as unknown as EmailService;
+  await email.send({ to, ...letter, headers });
 }
 
 /** The letter that asks to confirm an address. */
@@ -49,10 +52,13 @@ export async function sendReset(strapi: Core.Strapi, { token, ...reader }: Reade
   await sendLetter(strapi, 'reset', reader, { link, hours: RESET_HOURS });
 }
 
+/** Letters about what has happened. */
+export type NoticeKind = 'account-exists' | 'email-changed' | 'password-changed' | 'identity-linked';
+
 /** A letter about what has happened; where an account exists already it leads to the recovery. */
 export async function sendNotice(
   strapi: Core.Strapi,
-  { kind, address, ...reader }: Reader & { kind: 'account-exists' | 'email-changed' | 'password-changed'; address?: string | undefined },
+  { kind, address, ...reader }: Reader & { kind: NoticeKind; address?: string | undefined },
 ): Promise<void> {
   const link = kind === 'account-exists' ? environment().resetPasswordUrl : undefined;
   await sendLetter(strapi, kind, reader, { ...(link ? { link } : {}), ...(address ? { address } : {}) });

@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { documentId } from '../../../../kernel/ids';
 import { reading } from '../../../../platform/database/read';
 import type { Trx } from '../../../../platform/database/statement';
 import { Refusal } from '../../../../platform/http/refusal';
 import { enqueue } from '../../../../platform/queue/enqueue';
 import type { Language, SignedIn } from '../../contracts/account';
 import { confirmationAsked, emailConfirmed, registrationAsked } from '../../contracts/events';
-import { confirmUser, findByEmail, lockCredentials, setPasswordHash, usernameTaken, type CredentialRow } from '../../sql/auth/people';
+import { confirmUser, findByEmail, lockCredentials, setPasswordHash, type CredentialRow } from '../../sql/auth/people';
 import {
   dropRegistration,
   dropRegistrationsOf,
@@ -19,6 +17,7 @@ import {
   takeRegistration,
   type RegistrationRow,
 } from '../../sql/auth/registrations';
+import { createAccount } from './create-account';
 import { countLetter, mayGetLetter } from './limits';
 import { sendConfirmation, sendNotice } from './letters';
 import { assertOldEnough } from './minimum-age';
@@ -26,8 +25,6 @@ import { ownAccount } from './own-account';
 import { assertNotOwnName, hashPassword } from './passwords';
 import { openSession, type Origin } from './sessions';
 import { drawToken, hashToken } from './tokens';
-
-const USER = 'plugin::users-permissions.user';
 
 /** What somebody signs up with. */
 export interface SignUp {
@@ -168,26 +165,7 @@ async function sendLink(strapi: Core.Strapi, registrationId: number, { to, langu
   await sendConfirmation(strapi, { to, language, token });
 }
 
-/** Through the query engine, not the Document Service: that would hash the hash. Lifecycles give the role. */
 async function createUser(strapi: Core.Strapi, trx: Trx, registration: RegistrationRow, confirmed: boolean): Promise<number> {
-  const { email, username, password_hash: password, name, birth_date: birthDate, language } = registration;
-  const [nameIs] = await usernameTaken(trx, username);
-  const { id } = (await strapi.db.query(USER).create({
-    data: {
-      documentId: documentId(randomBytes),
-      publishedAt: new Date(),
-      email,
-      // A taken name is not told to anybody: the e-mail takes its place.
-      username: nameIs?.taken ? email : username,
-      password,
-      name,
-      birthDate,
-      language,
-      confirmed,
-      blocked: false,
-      type: 'client',
-      provider: 'local',
-    },
-  })) as { id: number };
-  return id;
+  const { email, username, password_hash: passwordHash, name, birth_date: birthDate, language } = registration;
+  return createAccount(strapi, trx, { email, username, passwordHash, name, birthDate, language, confirmed, provider: 'local' });
 }
