@@ -10,4 +10,6 @@ export const may = {
   editShop: permission(DESK_PERMISSIONS.editShop),
   blockUsers: permission(DESK_PERMISSIONS.blockUsers),
   changeUserTypes: permission(DESK_PERMISSIONS.changeUserTypes),
+  manageWorkstations: permission(DESK_PERMISSIONS.manageWorkstations),
+  readAudit: permission(DESK_PERMISSIONS.readAudit),
 };

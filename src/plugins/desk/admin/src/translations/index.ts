@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { contentTypes } from './content-types';
 import { home } from './home';
 import { live } from './live';
@@ -11,6 +12,7 @@ import { settings } from './settings';
 import { strapiPanel } from './strapi';
 import { ui } from './ui';
 import { users } from './users';
+import { workstations } from './workstations';
 
 interface Translation {
   ru: Record<string, string>;
@@ -31,6 +33,8 @@ const parts: Translation[] = [
   settings,
   ui,
   users,
+  audit,
+  workstations,
 ];
 
 /** All texts of the desk in one language; keys begin with `desk.`. */
