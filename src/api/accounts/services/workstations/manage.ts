@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import { documentId } from '../../../../kernel/ids';
 import type { Trx } from '../../../../platform/database/statement';
 import { invalid, notFound } from '../../../../platform/http/refusal';
-import type { Actor } from '../../contracts/actor';
 import type { WorkstationsPage } from '../../contracts/workstations';
 import { normalNetwork } from '../../domain/client-address';
 import { insertLink } from '../../sql/auth/links';
@@ -12,18 +11,12 @@ import { endSessionsFrom, endSessionsOfManagers } from '../../sql/workstations/s
 import { insertWorkstation, listWorkstations, lockWorkstation, revokeWorkstation } from '../../sql/workstations/workstations';
 import { audit } from '../audit';
 import { drawToken, linkTo } from '../auth/tokens';
+import type { Act } from './act';
 import { workstationPage } from './proof';
 import { announceEnded, assertAdmitsSomebody, readRule } from './rule';
 
 /** How long the link that enrols a computer works, in minutes. */
 const ENROLMENT_MINUTES = 30;
-
-/** A write of an administrator: the transaction, who it is, and from where. */
-export interface Act {
-  trx: Trx;
-  actor: Actor;
-  address: string;
-}
 
 /** Everything the settings page shows; `address` is the reader's own. */
 export async function readWorkstations(strapi: Core.Strapi, handle: Trx, address: string): Promise<WorkstationsPage> {

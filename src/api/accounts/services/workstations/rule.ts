@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Trx } from '../../../../platform/database/statement';
 import { Refusal } from '../../../../platform/http/refusal';
-import type { Actor } from '../../contracts/actor';
 import { admitsNobody, isStricter, RULE_MODES, type RuleMode } from '../../domain/workstation-rule';
 import { listManagers } from '../../sql/workstations/exemptions';
 import { endSessionsOfManagers, type EndedSession } from '../../sql/workstations/sessions';
 import { livingCounts } from '../../sql/workstations/workstations';
 import { audit } from '../audit';
 import { announceSessions } from '../live/watch-sessions';
+import type { Act } from './act';
 
 const STORE = { type: 'core', name: 'artel', key: 'workstation_rule' };
 
@@ -21,19 +21,17 @@ export async function readRule(strapi: Core.Strapi): Promise<RuleMode> {
  * Changes the rule. A stricter one ends the sessions of all managers at both doors: who meets it signs in again.
  * Throws 409 `ADMITS_NOBODY` where the list would let no manager in.
  */
-export async function saveRule(strapi: Core.Strapi, trx: Trx, actor: Actor, mode: RuleMode): Promise<{ mode: RuleMode; ended: number }> {
+export async function saveRule(
+  strapi: Core.Strapi,
+  { trx, actor, address }: Act,
+  mode: RuleMode,
+): Promise<{ mode: RuleMode; ended: number }> {
   const before = await readRule(strapi);
   if (before === mode) return { mode, ended: 0 };
   await assertAdmitsSomebody(trx, mode);
   await strapi.store(STORE).set({ value: { mode } });
-  await audit(trx, {
-    actor,
-    action: 'workstation.rule',
-    subject: 'workstation-rule',
-    subjectId: null,
-    before: { mode: before },
-    after: { mode },
-  });
+  const change = { before: { mode: before }, after: { mode } };
+  await audit(trx, { actor, action: 'workstation.rule', subject: 'workstation-rule', subjectId: null, ...change, address });
   if (!isStricter(before, mode)) return { mode, ended: 0 };
   const managers = await listManagers(trx);
   const ids = (of: (row: (typeof managers)[number]) => number | null): string[] => managers.flatMap((row) => of(row) ?? []).map(String);

@@ -8,9 +8,12 @@ import { changesOf, type Change } from '../../../../../api/accounts/domain/audit
 const MOST_CHANGES = 6;
 
 function ChangeText({ change }: { change: Change }) {
+  const intl = useIntl();
+  const id = `desk.audit.field.${change.field}`;
+  const field = intl.messages[id] ? intl.formatMessage({ id }) : change.field;
   return (
     <Typography style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }} textColor="neutral600" variant="pi">
-      {change.field}: {change.before === null ? change.after : `${change.before} → ${change.after ?? '—'}`}
+      {field}: {change.before === null ? change.after : `${change.before} → ${change.after ?? '—'}`}
     </Typography>
   );
 }

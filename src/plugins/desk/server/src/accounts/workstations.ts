@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Actor } from '../../../../../api/accounts/contracts/actor';
 import * as contract from '../../../../../api/accounts/contracts/workstations';
+import type { Act } from '../../../../../api/accounts/services/workstations/act';
 import * as manage from '../../../../../api/accounts/services/workstations/manage';
 import { saveRule } from '../../../../../api/accounts/services/workstations/rule';
 import type { Trx } from '../../../../../platform/database/statement';
@@ -10,7 +11,7 @@ import { deskRead, deskWrite } from '../http/desk-request';
 
 /** `/desk/workstations/*`. */
 export const workstationsController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const write = (ctx: Context, status: number, act: (given: manage.Act) => Promise<unknown>): Promise<void> =>
+  const write = (ctx: Context, status: number, act: (given: Act) => Promise<unknown>): Promise<void> =>
     deskWrite(strapi, ctx, (trx: Trx, actor: Actor) => act({ trx, actor, address: ctx.request.ip }), { status });
   return {
     async read(ctx: Context): Promise<void> {
@@ -18,7 +19,7 @@ export const workstationsController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async saveRule(ctx: Context): Promise<void> {
       const { mode } = inputOf(ctx, contract.saveRuleEndpoint).body;
-      await write(ctx, 200, ({ trx, actor }) => saveRule(strapi, trx, actor, mode));
+      await write(ctx, 200, (act) => saveRule(strapi, act, mode));
     },
     async addNetwork(ctx: Context): Promise<void> {
       const { body } = inputOf(ctx, contract.addNetworkEndpoint);
