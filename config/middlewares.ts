@@ -17,6 +17,8 @@ const body = {
   formLimit: BODY_LIMIT,
   textLimit: BODY_LIMIT,
   formidable: { maxFileSize: UPLOAD_LIMIT_BYTES },
+  // Who deletes their account sends their password along.
+  parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
 };
 
 /** What a request passes through, outermost first. */

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { compare } from 'bcryptjs';
 import { Client } from 'pg';
+import { DEMO_VK_PEOPLE } from '../src/demo/fakes/people';
+import { startFakeVk } from '../src/demo/fakes/vk-id';
 import { environment } from '../src/platform/database/environment';
 import { secrets } from '../src/platform/database/secrets';
 import { errorCode } from '../src/platform/error-code';
@@ -13,14 +15,21 @@ const PANEL_PEOPLE = ['admin', 'director', 'manager'];
 const REST_PEOPLE = ['director', 'manager', 'marketer', 'client', 'client2'];
 
 /** Loads the demo shop when the database has none, then serves it; returns the exit code. */
-export function startDemo(): Promise<number> {
+export async function startDemo(): Promise<number> {
   const cli = path.join(__dirname, 'cli', 'main.js');
+  if (!process.env.VK_CLIENT_ID) await standInForVk();
   return told(() =>
     launch([
       { script: cli, args: ['demo'], isNeeded: hasNoDemo },
       { script: SERVE, onReady: welcome },
     ]),
   );
+}
+
+/** A demo shop has no keys of VK: a stand-in on this machine speaks VK ID's protocol, so that signing in by it can be tried. */
+async function standInForVk(): Promise<void> {
+  const { url } = await startFakeVk(DEMO_VK_PEOPLE);
+  Object.assign(process.env, { VK_CLIENT_ID: 'artel-demo', VK_ID_URL: url, VK_API_URL: url });
 }
 
 async function hasNoDemo(databaseUrl: string): Promise<boolean> {
@@ -50,6 +59,7 @@ Artel is ready (started in ${(bootMs / 1000).toFixed(1)} s)
 
   Panel     ${publicUrl}/admin
   REST API  ${publicUrl}/api, described at ${publicUrl}/docs
+  VK ID     ${publicUrl}/api/auth/vk
 
   Panel:    ${people(PANEL_PEOPLE)}
   REST:     ${people(REST_PEOPLE)}

@@ -1,5 +1,6 @@
 import { appendOnlySql } from '../../platform/database/append-only';
 import { extensionsSql } from '../../platform/database/extensions';
+import { authConstraints } from './sql/auth/tables';
 
 /** A unique index that old duplicates must not keep the app from booting over; the boot log of PostgreSQL names it. */
 function uniqueWhereClean(index: string, table: string, expression: string): string {
@@ -49,4 +50,5 @@ insert into shop_settings (document_id, created_at, updated_at, published_at)
   select 'shopsettingsofthisartel1', timezone('UTC', now()), timezone('UTC', now()), timezone('UTC', now())
   where not exists (select 1 from shop_settings);
 ${appendOnlySql('audit_entries')}
+${authConstraints}
 `;

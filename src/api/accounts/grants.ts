@@ -2,8 +2,26 @@ import type { Context } from '../../platform/context';
 
 const auth = (...names: string[]): string[] => names.map((name) => `plugin::users-permissions.auth.${name}`);
 
-const SIGN_IN = auth('register', 'callback', 'refresh', 'forgotPassword', 'resetPassword');
-const OWN_ACCOUNT = [...auth('logout', 'getSessions', 'revokeSession', 'changePassword'), 'plugin::users-permissions.user.me'];
+const SIGN_IN = auth(
+  'register',
+  'callback',
+  'refresh',
+  'forgotPassword',
+  'resetPassword',
+  'emailConfirmation',
+  'confirmEmail',
+  'sendEmailConfirmation',
+  'confirmEmailChange',
+  'startExternal',
+  'finishExternal',
+  'exchangeCode',
+  'completeSignUp',
+);
+const profile = (...names: string[]): string[] => names.map((name) => `plugin::users-permissions.user.${name}`);
+const OWN_ACCOUNT = [
+  ...auth('logout', 'getSessions', 'endOtherSessions', 'revokeSession', 'changePassword', 'changeEmail'),
+  ...profile('me', 'updateMe', 'deleteMe', 'picture', 'uploadPicture', 'removePicture'),
+];
 const BLOCK = ['api::accounts.user.block', 'api::accounts.user.unblock'];
 const UPLOAD = ['plugin::upload.content-api.upload'];
 

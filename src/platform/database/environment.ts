@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { config as readDotEnv } from 'dotenv';
 import { z } from 'zod';
+import { ACCOUNT_SECRETS, accountFields, accountsOf } from './account-fields';
 import { address, currency, flag, folder, LOG_LEVELS, NODE_ROLES, oneOf, origins, region, timeZone, whole } from './environment-fields';
 
 /** Exit code of a process that was started with a wrong setting (EX_CONFIG of sysexits.h). */
@@ -30,13 +31,14 @@ const schema = z.object({
   RESERVATION_HOURS: whole(0, 8_760).default(0),
   MIN_AGE: whole(0, 120).default(0),
   TRASH_DAYS: whole(0, 36_500).default(180),
+  ...accountFields,
   DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').max(72, 'at most 72 characters').optional(),
   DEMO_ORDERS: whole(0, 1_000_000).default(3_000),
   NO_OPEN: flag(false),
 });
 
 /** Variables whose value is never printed. */
-const SECRET = new Set(['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN', 'DEMO_PASSWORD']);
+const SECRET = new Set<string>([...ACCOUNT_SECRETS, 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN', 'DEMO_PASSWORD']);
 
 /** Everything the environment decides; times are in the units the names say, addresses have no trailing slash. */
 export type Environment = ReturnType<typeof named>;
@@ -84,6 +86,7 @@ function named(read: z.output<typeof schema>, nodeEnv: string | undefined) {
     minAge: read.MIN_AGE,
     /** Customers in the trash are erased after so many days; 0: never. */
     trashDays: read.TRASH_DAYS,
+    ...accountsOf(read, publicUrl),
     demoPassword: read.DEMO_PASSWORD,
     demoOrders: read.DEMO_ORDERS,
     noOpen: read.NO_OPEN,

@@ -21,6 +21,8 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['the acts of erasure', '/admin/plugins/desk/customers/erasures', 'h1'],
   ["the shop's settings", '/admin/settings/desk/shop', 'h1'],
   ['the users', '/admin/settings/desk/users', 'table'],
+  ['the workstations', '/admin/settings/desk/workstations', 'section h2'],
+  ['the log', '/admin/settings/desk/audit', 'h1'],
   ['the print view', '/admin/plugins/desk/orders/print', 'h1'],
 ];
 

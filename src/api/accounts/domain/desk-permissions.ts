@@ -22,6 +22,10 @@ export const DESK_PERMISSIONS = {
   blockUsers: 'plugin::desk.users.block',
   /** Give storefront users another type. */
   changeUserTypes: 'plugin::desk.users.change-type',
+  /** Set the rule of workstations, list and revoke them, let somebody in for a while. */
+  manageWorkstations: 'plugin::desk.workstations.manage',
+  /** Read the log of staff writes. */
+  readAudit: 'plugin::desk.audit.read',
 } as const;
 
 export type DeskPermission = (typeof DESK_PERMISSIONS)[keyof typeof DESK_PERMISSIONS];
@@ -38,5 +42,7 @@ export const DESK_PERMISSION_NAMES: Record<DeskPermission, { displayName: string
   'plugin::desk.news.moderate': { displayName: 'Moderate comments / Модерировать комментарии', subCategory: 'news' },
   'plugin::desk.news.pages': { displayName: 'Write the pages / Вести страницы', subCategory: 'news' },
   'plugin::desk.users.block': { displayName: 'See and block users / Видеть и блокировать пользователей', subCategory: 'users' },
+  'plugin::desk.workstations.manage': { displayName: 'Manage workstations / Вести рабочие места', subCategory: 'users' },
+  'plugin::desk.audit.read': { displayName: 'Read the log / Читать журнал', subCategory: 'users' },
   'plugin::desk.users.change-type': { displayName: 'Change the type of users / Менять тип пользователей', subCategory: 'users' },
 };

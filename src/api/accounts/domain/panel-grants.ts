@@ -62,8 +62,19 @@ const MEDIA_ACTIONS: readonly string[] = [
   'assets.copy-link',
 ].map((name) => `plugin::upload.${name}`);
 
-const { readOrders, writeOrders, sell, editShop, blockUsers, moderateNews, publishPages, readCustomers, writeCustomers, eraseCustomers } =
-  DESK_PERMISSIONS;
+const {
+  readOrders,
+  writeOrders,
+  sell,
+  editShop,
+  blockUsers,
+  moderateNews,
+  publishPages,
+  readCustomers,
+  writeCustomers,
+  eraseCustomers,
+  readAudit,
+} = DESK_PERMISSIONS;
 const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell, readCustomers, writeCustomers, blockUsers, moderateNews];
 
 /** Staff roles of the panel; administrators are Strapi's super admins. */
@@ -80,7 +91,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     name: 'Director',
     description: 'Everything a manager may, the shop, the users and the log.',
     grants: [...MANAGER, ...DIRECTOR_MORE],
-    actions: [...MANAGER_ACTIONS, editShop, publishPages, eraseCustomers],
+    actions: [...MANAGER_ACTIONS, editShop, publishPages, eraseCustomers, readAudit],
   },
   { code: 'artel-marketer', name: 'Marketer', description: 'Owns mailings; sees no orders.', grants: [], actions: MEDIA_ACTIONS },
   {

@@ -41,7 +41,13 @@ const SIGN_IN_ROUTES = new Set([
   'auth.forgotPassword',
   'auth.resetPassword',
   'auth.emailConfirmation',
+  'auth.confirmEmail',
+  'auth.confirmEmailChange',
   'auth.sendEmailConfirmation',
+  'auth.startExternal',
+  'auth.finishExternal',
+  'auth.exchangeCode',
+  'auth.completeSignUp',
 ]);
 
 /**

@@ -13,6 +13,7 @@ export async function ensureRestRoles(strapi: Core.Strapi): Promise<void> {
     if (known === 0) await strapi.db.query(ROLE).create({ data: role });
   }
   await makeClientsTheDefault(strapi);
+  await askForConfirmationByDefault(strapi);
   await strapi.db.transaction(async ({ trx }) => {
     await unlinkWrongRoles(trx as Trx);
     await linkMissingRoles(trx as Trx);
@@ -26,6 +27,17 @@ async function makeClientsTheDefault(strapi: Core.Strapi): Promise<void> {
   if (advanced && (!advanced.default_role || advanced.default_role === 'authenticated')) {
     await store.set({ value: { ...advanced, default_role: 'client' } });
   }
+}
+
+/** Strapi confirms no e-mails unless told to; we do, from the first boot that knows how. An administrator's later choice stays. */
+async function askForConfirmationByDefault(strapi: Core.Strapi): Promise<void> {
+  const done = strapi.store({ type: 'core', name: 'artel', key: 'confirmation_switched_on' });
+  if (await done.get({})) return;
+  const store = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
+  const advanced = (await store.get({})) as object | null;
+  if (!advanced) return;
+  await store.set({ value: { ...advanced, email_confirmation: true } });
+  await done.set({ value: true });
 }
 
 /** A role that a type needs cannot be deleted: its people would be left without permissions. 409 `ROLE_NEEDED`. */

@@ -21,6 +21,7 @@ interface Snapshot {
   loadedAt: number;
   byType: Map<string, Grants>;
   requiresConfirmation: boolean;
+  allowsRegistration: boolean;
 }
 
 const NOTHING: Grants = { role: null, ability: { can: () => false } };
@@ -48,6 +49,11 @@ export class GrantedActions {
   /** True when people must have confirmed their e-mail before they may act (Strapi's advanced settings). */
   async requiresConfirmation(): Promise<boolean> {
     return (await this.current()).requiresConfirmation;
+  }
+
+  /** False when an administrator has closed signing up (Strapi's advanced settings). */
+  async allowsRegistration(): Promise<boolean> {
+    return (await this.current()).allowsRegistration;
   }
 
   /** Drops the memory; a read that is under way does not bring it back. */
@@ -83,8 +89,13 @@ function snapshotOf(rows: RoleRow[], loadedAt: number): Snapshot {
     const role = { id, documentId: document_id, name, description, type };
     byType.set(type, { role, ability: { can: (action) => granted.has(action) } });
   }
-  const advanced = JSON.parse(rows[0]?.advanced ?? '{}') as { email_confirmation?: boolean };
-  return { loadedAt, byType, requiresConfirmation: advanced.email_confirmation === true };
+  const advanced = JSON.parse(rows[0]?.advanced ?? '{}') as { email_confirmation?: boolean; allow_register?: boolean };
+  return {
+    loadedAt,
+    byType,
+    requiresConfirmation: advanced.email_confirmation === true,
+    allowsRegistration: advanced.allow_register !== false,
+  };
 }
 
 const instances = new WeakMap<Core.Strapi, GrantedActions>();

@@ -52,6 +52,20 @@ export default {
         permissions: may.blockUsers,
         Component: () => import('./users/UsersPage'),
       },
+      {
+        id: 'artel-workstations',
+        to: 'desk/workstations',
+        intlLabel: { id: 'desk.workstations.title', defaultMessage: 'Рабочие места' },
+        permissions: may.manageWorkstations,
+        Component: () => import('./workstations/WorkstationsPage'),
+      },
+      {
+        id: 'artel-audit',
+        to: 'desk/audit',
+        intlLabel: { id: 'desk.audit.title', defaultMessage: 'Журнал' },
+        permissions: may.readAudit,
+        Component: () => import('./audit/AuditPage'),
+      },
     ]);
     const contentManager = app.getPlugin('content-manager').apis as { addBulkAction?: (actions: unknown[]) => void };
     contentManager.addBulkAction?.([ChangeTypeAction]);

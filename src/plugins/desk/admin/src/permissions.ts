@@ -13,4 +13,6 @@ export const may = {
   eraseCustomers: permission(DESK_PERMISSIONS.eraseCustomers),
   blockUsers: permission(DESK_PERMISSIONS.blockUsers),
   changeUserTypes: permission(DESK_PERMISSIONS.changeUserTypes),
+  manageWorkstations: permission(DESK_PERMISSIONS.manageWorkstations),
+  readAudit: permission(DESK_PERMISSIONS.readAudit),
 };

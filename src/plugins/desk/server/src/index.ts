@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { usersController } from './accounts/controller';
+import { auditController, usersController } from './accounts/controller';
+import { workstationsController } from './accounts/workstations';
 import { accountsRoutes } from './accounts/routes';
 import { newsController } from './news/controller';
 import { newsRoutes } from './news/routes';
@@ -25,6 +26,8 @@ import { shopRoutes } from './shop/routes';
 export default {
   controllers: {
     users: usersController,
+    audit: auditController,
+    workstations: workstationsController,
     orders: ordersController,
     counter: counterController,
     search: searchController,

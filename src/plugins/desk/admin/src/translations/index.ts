@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { contentTypes } from './content-types';
 import { customer } from './customer';
 import { customers } from './customers';
@@ -17,6 +18,7 @@ import { segments } from './segments';
 import { strapiPanel } from './strapi';
 import { ui } from './ui';
 import { users } from './users';
+import { workstations } from './workstations';
 
 interface Translation {
   ru: Record<string, string>;
@@ -43,6 +45,8 @@ const parts: Translation[] = [
   settings,
   ui,
   users,
+  audit,
+  workstations,
 ];
 
 /** All texts of the desk in one language; keys begin with `desk.`. */

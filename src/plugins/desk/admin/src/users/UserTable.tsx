@@ -11,10 +11,11 @@ interface Props {
   onSelect: (ids: string[], isSelected: boolean) => void;
   onChangeType: (rows: UserRow[]) => void;
   onBlock: (rows: UserRow[], isBlocked: boolean) => void;
+  onInvite: (row: UserRow) => void;
 }
 
 /** Users with their type and state, and what can be done with each. */
-export function UserTable({ rows, selected, mayChangeType, onSelect, onChangeType, onBlock }: Props) {
+export function UserTable({ rows, selected, mayChangeType, onSelect, onChangeType, onBlock, onInvite }: Props) {
   const intl = useIntl();
   const formats = useFormats();
   const text = (id: string, values?: Record<string, string>): string => intl.formatMessage({ id: `desk.users.${id}` }, values);
@@ -67,7 +68,14 @@ export function UserTable({ rows, selected, mayChangeType, onSelect, onChangeTyp
               </Flex>
             </Td>
             <Td>
-              <Typography textColor="neutral800">{text(`type.${row.type}`)}</Typography>
+              <Flex alignItems="flex-start" direction="column">
+                <Typography textColor="neutral800">{text(`type.${row.type}`)}</Typography>
+                {row.staff?.panel ? (
+                  <Typography textColor="neutral600" variant="pi">
+                    {text(row.staff.panel.isActive ? 'panel.open' : row.blocked ? 'panel.closed' : 'panel.invited')}
+                  </Typography>
+                ) : null}
+              </Flex>
             </Td>
             <Td>
               <Typography textColor={row.blocked ? 'danger700' : 'neutral600'} fontWeight={row.blocked ? 'semiBold' : 'regular'}>
@@ -90,6 +98,9 @@ export function UserTable({ rows, selected, mayChangeType, onSelect, onChangeTyp
                     />
                     <Menu.Content>
                       {mayChangeType ? <Menu.Item onSelect={() => onChangeType([row])}>{text('change.type')}</Menu.Item> : null}
+                      {mayChangeType && row.type !== 'client' && !row.blocked && !row.staff?.panel?.isActive ? (
+                        <Menu.Item onSelect={() => onInvite(row)}>{text(row.staff?.panel ? 'invite.again' : 'invite')}</Menu.Item>
+                      ) : null}
                       {row.mayBlock ? (
                         <Menu.Item onSelect={() => onBlock([row], !row.blocked)} variant={row.blocked ? undefined : 'danger'}>
                           {text(row.blocked ? 'unblock' : 'block')}

@@ -8,8 +8,7 @@ import { may } from '../permissions';
 import { useMessageOf } from '../ui/error-message';
 import { Empty, Failed, Loading } from '../ui/states';
 import { deskApi } from '../ui/useDeskApi';
-import { BlockDialog } from './BlockDialog';
-import { ChangeTypeDialog } from './ChangeTypeDialog';
+import { UserDialogs } from './UserDialogs';
 import { UserFilterRow } from './UserFilterRow';
 import { UserTable } from './UserTable';
 import { useUsers, type UserRow } from './useUsers';
@@ -40,12 +39,17 @@ function Users() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [typing, setTyping] = useState<UserRow[] | null>(null);
   const [blocking, setBlocking] = useState<UserRow[] | null>(null);
+  const [inviting, setInviting] = useState<UserRow | null>(null);
   const text = (id: string, values?: Record<string, string | number>): string => intl.formatMessage({ id: `desk.users.${id}` }, values);
 
   const told = (type: 'success' | 'danger', message: string): void => toggleNotification({ type, message });
-  const done = (): void => {
+  const close = (): void => {
     setTyping(null);
     setBlocking(null);
+    setInviting(null);
+  };
+  const done = (): void => {
+    close();
     setSelected(new Set());
     read();
   };
@@ -124,24 +128,24 @@ function Users() {
           mayChangeType={mayChangeType}
           onBlock={block}
           onChangeType={setTyping}
+          onInvite={setInviting}
           onSelect={select}
           rows={answer.data}
           selected={selected}
         />
       )}
-      <Pager page={page} pageCount={pageCount} onPage={(next) => change({ page: next })} />
-      {typing ? (
-        <ChangeTypeDialog
-          count={typing.length}
-          initial={typing[0]?.type ?? 'client'}
-          onClose={() => setTyping(null)}
-          onSave={(type) => changeType(typing, type)}
-        />
-      ) : null}
-      <BlockDialog
-        count={blocking?.length ?? 0}
-        onBlock={() => blocking && void setBlocked(blocking, true)}
-        onClose={() => setBlocking(null)}
+      <Pager onPage={(next) => change({ page: next })} page={page} pageCount={pageCount} />
+      <UserDialogs
+        blocking={blocking}
+        inviting={inviting}
+        onBlock={(rows) => void setBlocked(rows, true)}
+        onClose={close}
+        onInvited={({ result, email }) => {
+          told('success', text(`invited.${result}`, { email }));
+          done();
+        }}
+        onType={changeType}
+        typing={typing}
       />
     </>
   );

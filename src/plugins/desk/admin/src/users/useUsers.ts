@@ -1,21 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { UserType } from '../../../../../api/accounts/contracts/actor';
+import type { DeskUser } from '../../../../../api/accounts/contracts/desk';
 import { deskApi } from '../ui/useDeskApi';
 
-export interface UserRow {
-  documentId: string;
-  username: string;
-  email: string;
-  name: string | null;
-  customer: { name: string | null } | null;
-  staff: { displayName: string } | null;
-  mayBlock: boolean;
-  type: UserType;
-  blocked: boolean;
-  confirmed: boolean;
-  createdAt: string;
-}
+export type UserRow = DeskUser;
 
 /** What a person is called: by themselves, as staff, by the CRM; the user name where nobody knows. */
 export function nameOf({ name, staff, customer, username }: UserRow): string {

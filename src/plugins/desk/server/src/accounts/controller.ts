@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import * as contract from '../../../../../api/accounts/contracts/desk';
+import { readAuditEndpoint } from '../../../../../api/accounts/contracts/audit';
+import { givePanelAccessEndpoint } from '../../../../../api/accounts/contracts/panel-access';
 import { changeTypes } from '../../../../../api/accounts/services/change-type';
+import { readAudit } from '../../../../../api/accounts/services/read-audit';
 import { setBlocked } from '../../../../../api/accounts/services/users/block-users';
 import { listUsers, readUser } from '../../../../../api/accounts/services/users/list-users';
+import { givePanelAccess } from '../../../../../api/accounts/services/users/panel-access';
 import { reading } from '../../../../../platform/database/read';
 import { inputOf } from '../../../../../platform/http/endpoint';
-import { deskActor, deskWrite } from '../http/desk-request';
+import { readerLanguage } from '../../../../../platform/http/reader-language';
+import { deskActor, deskRead, deskWrite } from '../http/desk-request';
 import { withCustomers } from './customers';
 
 /** `/desk/users/*`. */
@@ -36,5 +41,18 @@ export const usersController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async unblock(ctx: Context): Promise<void> {
     const { users } = inputOf(ctx, contract.unblockUsersEndpoint).body;
     await deskWrite(strapi, ctx, async (trx, actor) => ({ results: await setBlocked(strapi, { trx, actor }, users, false) }));
+  },
+  async givePanelAccess(ctx: Context): Promise<void> {
+    const { params, body } = inputOf(ctx, givePanelAccessEndpoint);
+    const language = readerLanguage(strapi);
+    await deskWrite(strapi, ctx, (trx, actor) => givePanelAccess(strapi, { trx, actor, language }, params.id, body));
+  },
+});
+
+/** `/desk/audit`. */
+export const auditController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context): Promise<void> {
+    const { query } = inputOf(ctx, readAuditEndpoint);
+    await deskRead(strapi, ctx, (handle) => readAudit(handle, query));
   },
 });
