@@ -37,14 +37,7 @@ const schema = z.object({
 });
 
 /** Variables whose value is never printed. */
-const SECRET = new Set<string>([
-  ...ACCOUNT_SECRETS,
-  'DATABASE_URL',
-  'REDIS_URL',
-  'SMTP_URL',
-  'METRICS_TOKEN',
-  'DEMO_PASSWORD',
-]);
+const SECRET = new Set<string>([...ACCOUNT_SECRETS, 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN', 'DEMO_PASSWORD']);
 
 /** Everything the environment decides; times are in the units the names say, addresses have no trailing slash. */
 export type Environment = ReturnType<typeof named>;
