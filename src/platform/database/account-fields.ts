@@ -18,10 +18,10 @@ export const accountFields = {
 /** Variables of `accountFields` that are never printed. */
 export const ACCOUNT_SECRETS = ['VK_CLIENT_SECRET'] as const;
 
-const schema = z.object(accountFields);
+type AccountFields = z.output<z.ZodObject<typeof accountFields>>;
 
 /** The settings of accounts by name; without a storefront's page letters lead to the server's own. `vkId` is null without a client id. */
-export function accountsOf(read: z.output<typeof schema>, publicUrl: string) {
+export function accountsOf(read: AccountFields, publicUrl: string) {
   const trim = (url: string): string => url.replace(/\/+$/, '');
   return {
     confirmUrl: read.CONFIRM_URL ?? `${publicUrl}/account/confirm`,
