@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/endpoint';
+import { listQuerySchema } from '../../../platform/http/list-query';
 import { IMPORT_FIELDS, IMPORT_FORMATS, IMPORT_STATES, MOST_ROWS, ON_EXISTING, ROW_OUTCOMES } from '../domain/import/fields';
 import { dataOf } from './bodies';
 import { idParams, tagNamesField } from './fields';
-import { customerListQuery } from './public';
+import { customerSpec } from './public';
 
 const tag = 'Import and export';
 const moment = z.string().meta({ format: 'date-time' });
@@ -176,13 +177,19 @@ export const importReport = endpoint({
 
 const busy = { EXPORTS_BUSY: 'Too many exports are running; Retry-After says when to try again.' };
 
+/** `locale` decides the language of headings and words; without it Accept-Language does. */
+const exportQuery = listQuerySchema({
+  ...customerSpec,
+  extra: { ...customerSpec.extra, locale: z.enum(['ru', 'en'], 'must be ru or en').optional() },
+});
+
 export const exportCustomersCsv = endpoint({
   method: 'GET',
   path: '/customers/export.csv',
   handler: 'customer.exportCsv',
   tag,
   summary: 'Export the customers that the filters show as CSV, streamed',
-  query: customerListQuery,
+  query: exportQuery,
   response: { status: 200, contentType: 'text/csv' },
   refusals: busy,
 });
@@ -193,7 +200,7 @@ export const exportCustomersXlsx = endpoint({
   handler: 'customer.exportXlsx',
   tag,
   summary: 'Export the customers that the filters show as XLSX, streamed',
-  query: customerListQuery,
+  query: exportQuery,
   response: { status: 200, contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   refusals: busy,
 });

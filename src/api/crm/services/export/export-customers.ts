@@ -29,7 +29,8 @@ export async function exportCustomers({ strapi, ctx, actor }: HttpRequest, query
     }),
   );
   const name = `customers-${DateTime.now().setZone(timezone).toISODate()}`;
-  const language = ctx.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru';
+  const { locale } = query.extra as { locale?: 'ru' | 'en' };
+  const language = locale ?? (ctx.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru');
   await streamTable(strapi, ctx, { query: compileExport(listing, timezone), table: customersTable(language), name, format });
 }
 
