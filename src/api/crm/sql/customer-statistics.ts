@@ -4,11 +4,12 @@ import { CATEGORY_RULES } from '../domain/category';
 
 /**
  * Locks a customer's row, or at once the row of the record it was merged into; the statistics that follow then see every order
- * committed before. `merged_into_id` is set when it was merged while this waited.
+ * committed before. `merged_into_id` is set when it was merged while this waited. New orders may refer to the row meanwhile: one
+ * that waits for a product of a sale to the same customer would deadlock with that sale.
  */
 export const lockCustomer = statement<[id: number], { id: number; merged_into_id: number | null }>(
   'lock_customer',
-  'select id, merged_into_id from customers where id = (select coalesce(m.merged_into_id, m.id) from customers m where m.id = $1) for update',
+  'select id, merged_into_id from customers where id = (select coalesce(m.merged_into_id, m.id) from customers m where m.id = $1) for no key update',
 );
 
 /** Whose order it is now; read after the order was locked, since its row may have been read before a synchronisation linked it. */
