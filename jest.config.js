@@ -25,7 +25,7 @@ module.exports = {
     {
       ...base,
       displayName: 'boot',
-      setupFiles: ['<rootDir>/tests/support/errors-of-node.ts'],
+      setupFiles: ['<rootDir>/tests/support/errors-of-node.ts', '<rootDir>/tests/support/late-waits.ts'],
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/tests/house/', '<rootDir>/tests/browser/', '/node_modules/'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',

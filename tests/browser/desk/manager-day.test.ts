@@ -24,7 +24,11 @@ describe('the day of a manager', () => {
   it('shows an order that a visitor places at once, and says so', async () => {
     order = await placeOrder({ name: 'Вера Браузерова', email: 'vera@people.test' });
     await card().first().waitFor({ timeout: 3000 });
-    await page.getByText(`Новый заказ № ${order.number}`).first().waitFor();
+    // The number is kept on one line by hyphens that do not break.
+    await page
+      .getByText(`Новый заказ № ${order.number.replace('-', '\u2011')}`)
+      .first()
+      .waitFor();
   });
 
   it('lets it be taken from the notice', async () => {
