@@ -11,6 +11,7 @@ import { searchDuplicates } from './services/duplicates/search-duplicates';
 import { guardCustomers } from './services/guard-documents';
 import { runImport } from './services/import/run-import';
 import { forgetOldImports } from './services/import/serve-imports';
+import { ownOperations } from './services/people/own-operations';
 import { emptyTrash } from './services/privacy/empty-trash';
 import { moveCategoriesWithTime } from './services/sync/move-categories';
 import { synchroniseAtNight } from './services/sync/serve-sync';
@@ -23,7 +24,10 @@ export const crm: Context = {
   name: 'crm',
   constraints,
   invariants,
-  grants: grantsOf(crmOperations.map(({ endpoint }) => endpoint.handler)),
+  grants: grantsOf(
+    crmOperations.map(({ endpoint }) => endpoint.handler),
+    ownOperations.map(({ endpoint }) => endpoint.handler),
+  ),
   register(strapi: Core.Strapi): void {
     registerCustomerPart(crmPart);
     CORE_SEGMENT_FIELDS.forEach(registerSegmentField);

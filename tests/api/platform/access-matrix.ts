@@ -141,6 +141,8 @@ export const ACCESS: Record<string, readonly string[]> = {
   'DELETE /api/users/me': signedIn,
   'GET /api/users/me': signedIn,
   'PUT /api/users/me': signedIn,
+  'GET /api/users/me/consents': signedIn,
+  'PUT /api/users/me/consents': signedIn,
   'DELETE /api/users/me/picture': signedIn,
   'GET /api/users/me/picture': signedIn,
   'PUT /api/users/me/picture': signedIn,

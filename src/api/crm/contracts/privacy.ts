@@ -9,6 +9,9 @@ const moment = z.string().meta({ format: 'date-time' });
 const localeQuery = z.strictObject({ locale: z.enum(['ru', 'en'], 'must be ru or en').optional() });
 const pdf = { status: 200, contentType: 'application/pdf' } as const;
 
+/** A version of a text: the page's slug and its number. */
+export const textVersionField = z.string().regex(/^[a-z0-9-]{1,120}@\d{1,6}$/, 'must be slug@version of a page, like consent-mailings@3');
+
 /** One word of a person: agreed or refused, for what, through which channel, to which text, given where and when. */
 export const consentSchema = z.object({
   documentId: z.string(),
@@ -55,10 +58,7 @@ export const recordConsent = endpoint({
     purpose: z.enum(CONSENT_PURPOSES, `must be one of ${CONSENT_PURPOSES.join(', ')}`),
     channel: z.enum(CONSENT_CHANNELS, `must be one of ${CONSENT_CHANNELS.join(', ')}`).default('any'),
     granted: z.boolean(),
-    textVersion: z
-      .string()
-      .regex(/^[a-z0-9-]{1,120}@\d{1,6}$/, 'must be slug@version of a page, like consent-mailings@3')
-      .nullish(),
+    textVersion: textVersionField.nullish(),
     source: z.enum(CONSENT_SOURCES).optional(),
     at: z.iso.datetime({ offset: true }).optional(),
   }),

@@ -18,13 +18,20 @@ const MARKETER = [
 /** What only a director may: the end of a person's record. */
 export const DIRECTORS_HANDLERS: readonly string[] = ['customer.erase', 'customer.erasures', 'customer.eraseAct'];
 
-/** Action ids of the REST API by role, from every handler there is; a manager gets all that is not a director's. */
-export function grantsOf(handlers: readonly string[]): Record<'marketer' | 'manager' | 'director', string[]> {
-  const id = (handler: string): string => `api::crm.${handler}`;
+/**
+ * Action ids of the REST API by role, from every handler there is; a manager gets all that is not a director's. `own` is what
+ * everybody with an account may ask of their own record.
+ */
+export function grantsOf(
+  handlers: readonly string[],
+  own: readonly string[],
+): Record<'client' | 'marketer' | 'manager' | 'director', string[]> {
+  const ids = (some: readonly string[]): string[] => [...some, ...own].map((handler) => `api::crm.${handler}`);
   const all = [...new Set(handlers)];
   return {
-    marketer: all.filter((handler) => MARKETER.includes(handler)).map(id),
-    manager: all.filter((handler) => !DIRECTORS_HANDLERS.includes(handler)).map(id),
-    director: all.map(id),
+    client: ids([]),
+    marketer: ids(all.filter((handler) => MARKETER.includes(handler))),
+    manager: ids(all.filter((handler) => !DIRECTORS_HANDLERS.includes(handler))),
+    director: ids(all),
   };
 }

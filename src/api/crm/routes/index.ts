@@ -1,7 +1,8 @@
 import { routesOf } from '../../../platform/http/endpoint';
 import { crmOperations } from '../services/all-operations';
+import { ownOperations } from '../services/people/own-operations';
 
 export default routesOf(
   'crm',
-  crmOperations.map(({ endpoint }) => endpoint),
+  [...ownOperations, ...crmOperations].map(({ endpoint }) => endpoint),
 );

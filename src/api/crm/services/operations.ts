@@ -8,6 +8,8 @@ import type { Actor } from '../../accounts/contracts/actor';
 export const CRM_RACES = [
   'customers_phone_uq',
   'customers_email_uq',
+  'customers_vk_id_uq',
+  'customers_user_once',
   'customer_identities_value_uq',
   'tags_name_uq',
   'recipient_lists_once',

@@ -42,6 +42,7 @@ create index if not exists customers_deleted_idx on customers (deleted_at) where
 create index if not exists customers_email_prefix_idx on customers (lower(email) text_pattern_ops) where email is not null;
 create index if not exists customers_short_name_idx on customers (lower(short_name)) where short_name is not null;
 create index if not exists customers_merged_idx on customers (merged_into_id) where merged_into_id is not null;
+create index if not exists customers_erasure_asked_idx on customers (erasure_asked_at) where erasure_asked_at is not null and erased_at is null;
 create unique index if not exists tags_document_id_uq on tags (document_id);
 
 create unique index if not exists recipient_lists_once on recipient_lists (user_id, customer_id);

@@ -74,7 +74,8 @@ async function checkMoment(
   if (last && last.at.getTime() > new Date(at).getTime()) throw invalid(['at'], 'is before the last word that was given');
 }
 
-async function consentsOf(handle: Trx, customerId: number): Promise<ConsentsBody> {
+/** The same by `customers.id`. */
+export async function consentsOf(handle: Trx, customerId: number): Promise<ConsentsBody> {
   const words = await selectConsents(handle, [customerId]);
   const asked = [...new Map(words.map(({ purpose, channel }) => [`${purpose} ${channel}`, { purpose, channel }])).values()];
   const current = asked.flatMap(({ purpose, channel }) => {

@@ -52,6 +52,7 @@ export const FIELD_NAMES: Record<string, string> = {
   effectiveAt: 'Действует с',
   email: 'Почта',
   erasedAt: 'Данные стёрты',
+  erasureAskedAt: 'Просит стереть данные',
   finishedAt: 'Закончено',
   format: 'Формат',
   from: 'Из',

@@ -1,0 +1,9 @@
+import * as contract from '../../contracts/own';
+import { operation, type AnyOperation } from '../operations';
+import { readOwnConsents, writeOwnConsents } from './own-consents';
+
+/** What a person may ask of their own customer record, over the REST API only. */
+export const ownOperations: readonly AnyOperation[] = [
+  operation('read', contract.readOwnConsents, (handle, actor) => readOwnConsents(handle, actor)),
+  operation('write', contract.writeOwnConsents, (trx, actor, { body }) => writeOwnConsents(trx, actor, body.consents)),
+];
