@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
+import { accountDeleted, emailConfirmed, identityLinked, profileChanged } from '../accounts/contracts/events';
+import { onLeaving } from '../accounts/registry/leaving';
 import { duplicatesWanted, importWanted } from './contracts/events';
 import { grantsOf } from './domain/grants';
 import { registerCustomerPart } from './registry/parts';
@@ -11,6 +13,8 @@ import { searchDuplicates } from './services/duplicates/search-duplicates';
 import { guardCustomers } from './services/guard-documents';
 import { runImport } from './services/import/run-import';
 import { forgetOldImports } from './services/import/serve-imports';
+import { eraseLeavers, markLeaver } from './services/people/erase-leavers';
+import { followPerson } from './services/people/follow-person';
 import { ownOperations } from './services/people/own-operations';
 import { emptyTrash } from './services/privacy/empty-trash';
 import { moveCategoriesWithTime } from './services/sync/move-categories';
@@ -32,6 +36,7 @@ export const crm: Context = {
     registerCustomerPart(crmPart);
     CORE_SEGMENT_FIELDS.forEach(registerSegmentField);
     guardCustomers(strapi);
+    followAccounts(strapi);
     schedule('crm.move-categories', '20 0 * * *', () => moveCategoriesWithTime(strapi));
     work(importWanted, (wanted) => runImport(strapi, wanted));
     schedule('crm.forget-imports', '50 3 * * *', () => forgetOldImports(strapi));
@@ -41,3 +46,13 @@ export const crm: Context = {
     schedule('crm.synchronise', '10 4 * * *', () => synchroniseAtNight(strapi));
   },
 };
+
+/** What people do with their accounts reaches their customer records. */
+function followAccounts(strapi: Core.Strapi): void {
+  work(emailConfirmed, (change) => followPerson(strapi, change), { as: 'crm' });
+  work(identityLinked, ({ userId }) => followPerson(strapi, { userId }), { as: 'crm' });
+  work(profileChanged, ({ userId }) => followPerson(strapi, { userId }), { as: 'crm' });
+  onLeaving('crm', markLeaver);
+  work(accountDeleted, () => eraseLeavers(strapi), { as: 'crm' });
+  schedule('crm.erase-leavers', '30 3 * * *', () => eraseLeavers(strapi));
+}

@@ -69,5 +69,5 @@ export const pictureFound = defineTopic('accounts.picture-found', z.strictObject
 /** A person changed their own profile. */
 export const profileChanged = defineTopic('accounts.profile-changed', z.strictObject({ userId }));
 
-/** A person deleted their account; orders and the customer record stay. */
+/** A person deleted their account; orders stay. What the account was linked with is asked for before (`registry/leaving.ts`). */
 export const accountDeleted = defineTopic('accounts.account-deleted', z.strictObject({ userId, documentId: z.string() }));

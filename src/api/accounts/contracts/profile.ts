@@ -49,7 +49,7 @@ export const deleteMe = endpoint({
   handler: `${plugin}.user.deleteMe`,
   summary: 'Delete my account',
   description:
-    'For clients and marketers. Orders stay in the books. Asks for the password, or for a sign-in within the last ten minutes where there is none.',
+    'For clients and marketers. Orders stay in the books; the customer record is erased, as soon as no order of it is unfinished. Asks for the password, or for a sign-in within the last ten minutes where there is none.',
   body: z.strictObject({ password: givenPassword.optional() }),
   response: { status: 200, schema: z.object({ ok: z.literal(true) }) },
   refusals: {

@@ -7,6 +7,7 @@ import { notFound, Refusal } from '../../../../platform/http/refusal';
 import { enqueue } from '../../../../platform/queue/enqueue';
 import type { Language, OwnAccount } from '../../contracts/account';
 import { accountDeleted, profileChanged } from '../../contracts/events';
+import { announceLeaving } from '../../registry/leaving';
 import { lockProfile, pictureInUse, writeProfile, type ProfileRow } from '../../sql/auth/profile';
 import { audit } from '../audit';
 import { assertOldEnough } from '../auth/minimum-age';
@@ -51,7 +52,7 @@ export async function changePicture(strapi: Core.Strapi, userId: number, hash: s
 }
 
 /**
- * Deletes a client's or a marketer's account: sessions, devices, links and the picture go, orders and the customer record stay.
+ * Deletes a client's or a marketer's account: sessions, devices, links and the picture go, orders stay in the books.
  * The caller has had the person prove who they are. Throws 403 `STAFF_ACCOUNT`.
  */
 export async function deleteAccount(strapi: Core.Strapi, userId: number, address: string): Promise<void> {
@@ -60,6 +61,7 @@ export async function deleteAccount(strapi: Core.Strapi, userId: number, address
     const now = await locked(handle, userId);
     if (now.type === 'manager' || now.type === 'director')
       throw new Refusal(403, 'Accounts of managers and directors are closed by an administrator', { code: 'STAFF_ACCOUNT' });
+    await announceLeaving(handle, userId);
     await enqueue(handle, accountDeleted, { userId, documentId: now.document_id });
     await audit(handle, {
       actor: { kind: 'client', role: now.type, userId, staffId: null, name: 'Own account' },

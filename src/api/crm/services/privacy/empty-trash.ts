@@ -1,11 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { environment } from '../../../../platform/database/environment';
 import { reading } from '../../../../platform/database/read';
-import { runUseCase } from '../../../../platform/database/use-case';
-import { Refusal } from '../../../../platform/http/refusal';
-import { SYSTEM } from '../../../accounts/contracts/actor';
 import { expiredTrash } from '../../sql/privacy/erase';
-import { eraseCustomer } from './erase-customer';
+import { tryErasing } from './try-erasing';
 
 /**
  * Erases who has lain in the trash longer than `TRASH_DAYS` (0: for ever), each in a transaction of its own and with an
@@ -20,24 +17,9 @@ export async function emptyTrash(strapi: Core.Strapi): Promise<number> {
     if (expired.length === 0) break;
     for (const { id, document_id: customer } of expired) {
       after = id;
-      if (await eraseOne(strapi, customer, trashDays)) erased += 1;
+      if (await tryErasing(strapi, customer, { reason: `${trashDays} days in the trash`, basis: 'retention' })) erased += 1;
     }
   }
   if (erased > 0) strapi.log.info(`crm: ${erased} customers were erased after ${trashDays} days in the trash`);
   return erased;
-}
-
-async function eraseOne(strapi: Core.Strapi, customer: string, days: number): Promise<boolean> {
-  try {
-    const reason = `${days} days in the trash`;
-    await runUseCase(strapi, undefined, async (trx) => ({
-      status: 200,
-      body: await eraseCustomer(trx, SYSTEM, customer, { reason, basis: 'retention' }),
-    }));
-    return true;
-  } catch (error) {
-    // Restored or erased since the list was read, or still to be served.
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
 }
