@@ -29,7 +29,7 @@ describe('a person’s account and their customer record', () => {
   const linkedWith = async (userId: number) =>
     (await app.sql<{ customer_id: number }>('select customer_id from customers_user_lnk where user_id = $1', [userId]))[0]?.customer_id;
   const rowOf = async (customer: CustomerRow) =>
-    (await app.sql<Record<string, unknown>>('select *, birth_date::text as born from customers where id = $1', [customer.id]))[0];
+    (await app.sql('select *, birth_date::text as born from customers where id = $1', [customer.id]))[0];
   const remove = (as: Person) => app.del('/api/users/me', { as, body: { password: PASSWORD } });
 
   it('are linked by a confirmed address: the orders become theirs', async () => {
