@@ -24,6 +24,9 @@ export function lettersTo(app: App, address: string): KeptLetter[] {
     .filter(({ to }) => to.includes(address));
 }
 
+/** A job that lost a race is tried again some seconds later. */
+const RETRY_TOO = { withinMs: 45_000 };
+
 /** Waits for the newest of at least `count` letters to this address. */
 export async function letterTo(app: App, address: string, count = 1): Promise<KeptLetter> {
   return eventually(() => {
@@ -31,7 +34,7 @@ export async function letterTo(app: App, address: string, count = 1): Promise<Ke
     const last = letters.at(-1);
     if (!last || letters.length < count) throw new Error(`${letters.length} letters to ${address}, ${count} expected`);
     return last;
-  });
+  }, RETRY_TOO);
 }
 
 /** The token of the letter's link. */

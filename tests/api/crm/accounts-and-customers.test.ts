@@ -58,6 +58,18 @@ describe('a person’s account and their customer record', () => {
     ).toEqual([{ by: 'email' }]);
   });
 
+  it('are not linked by an address that a stranger put on the record by an order with its phone', async () => {
+    const customer = await aCustomer(app);
+    await anOrder(app, { contact: { name: 'Buyer', phone: customer.phone ?? '' } });
+    const email = 'stranger@people.test';
+    await anOrder(app, { contact: { name: 'Stranger', phone: customer.phone ?? '', email } });
+    expect(await rowOf(customer)).toMatchObject({ email });
+    const stranger = await aClient(app, { email });
+    await follow({ userId: stranger.user.id, email });
+    expect(await linkedWith(stranger.user.id)).toBeUndefined();
+    expect((await app.get('/api/orders', { as: stranger }).expect(200)).body.data).toEqual([]);
+  });
+
   it('a changed profile fills what is empty and overwrites nothing', async () => {
     const person = await aClient(app);
     const customer = await aCustomer(app, { email: person.user.email, name: 'Typed by staff' });

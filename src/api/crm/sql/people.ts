@@ -54,6 +54,19 @@ export const lockRecord = statement<[customerId: number], PersonRecord>(
   `select ${RECORD} from customers c where c.id = $1 and c.erased_at is null and c.merged_into_id is null for update of c`,
 );
 
+/**
+ * True when an address that a visitor typed in an order stands on a record with orders that do not bear it: whoever knows a
+ * buyer's phone could have put it there, so it leads nobody to those orders.
+ */
+export const isAddressDoubtful = statement<[customerId: number, email: string], { doubtful: boolean }>(
+  'is_address_doubtful',
+  `select coalesce(bool_or(mine and by_visitor) and bool_or(not mine), false) as doubtful from (
+     select lower(coalesce(o.contact_email, '')) = $2::text as mine,
+       not exists (select 1 from orders_placed_by_lnk p where p.order_id = o.id)
+         and not exists (select 1 from orders_author_staff_lnk a where a.order_id = o.id) as by_visitor
+     from orders o join orders_customer_lnk l on l.order_id = o.id where l.customer_id = $1::int) seen`,
+);
+
 /** Who holds an e-mail address or a VK id. */
 export const holderOf = statement<[kind: string, value: string], { customer_id: number }>(
   'holder_of_identity',
