@@ -43,12 +43,14 @@ export function searchTerms(typed: string): SearchTerms {
  * phone of the record; it is off where the reader may not see the record.
  */
 export function searchSql(typed: string, parameters: Parameters, byIdentity: boolean): string {
-  const { phone, digits, address, text } = searchTerms(typed);
+  const { phone, digits, address, text, words } = searchTerms(typed);
   if (address !== null) return addressSql(address, parameters, byIdentity);
   if (text !== null) {
     const pattern = parameters.add(text, '::text');
     if (text.includes('@')) return `lower(c.email) like ${pattern}`;
-    return `(lower(c.name) like ${pattern} or lower(c.email) like ${pattern})`;
+    const named = words.map((word) => `lower(c.name) like ${parameters.add(word, '::text')}`);
+    const byWords = named.length > 0 ? ` or (${named.join(' and ')})` : '';
+    return `(lower(c.name) like ${pattern} or lower(c.email) like ${pattern}${byWords})`;
   }
   if (phone === null) return digits === null ? 'false' : `c.phone like ${parameters.add(digits, '::text')}`;
   const value = parameters.add(phone, '::text');

@@ -26,7 +26,7 @@ const WORDS: Record<Locale, Words> = {
   ru: {
     subject: (number, shop) => `Коммерческое предложение № ${number} — ${shop}`,
     greeting: (name) => (name ? `Здравствуйте, ${name}!` : 'Здравствуйте!'),
-    intro: (number, date) => `Мы подготовили для вас коммерческое предложение № ${number} от ${date}.`,
+    intro: (number, date) => `Мы подготовили для вас коммерческое предложение № ${number} от ${date}${date.endsWith('.') ? '' : '.'}`,
     total: 'Сумма',
     validUntil: 'Действительно до',
     button: 'Посмотреть и принять',
