@@ -59,6 +59,8 @@ describe('every route of the description', () => {
   it('refuses an unknown query key by name', async () => {
     for (const route of routes) {
       if (route.path.endsWith('/users/me')) continue;
+      // Services add parameters of their own to the way back.
+      if (route.path.endsWith('/{provider}/callback')) continue;
       const { status, body } = await call(route, { as: await caller(route.path), query: 'nonsense=1' });
       const where = `${route.method} ${route.path}`;
       expect([where, status, JSON.stringify(body.error).includes('nonsense')]).toEqual([where, 400, true]);
