@@ -173,12 +173,20 @@ describe('signing in to the panel', () => {
       const { body } = await app.get('/desk/audit', { as, query: { ...query } }).expect(200);
       return (
         body as {
-          data: { entries: { id: number; action: string; actor: object; after: object; subjectId: string }[]; next: number | null };
+          data: {
+            entries: { id: number; action: string; actor: object; after: object; subjectId: string; subjectName: string | null }[];
+            next: number | null;
+          };
         }
       ).data;
     };
     const [entry] = (await of({ subjectId: client.user.documentId }, director)).entries;
     expect(entry).toMatchObject({ action: 'user.block', actor: { kind: 'staff', name: 'Panel User' }, after: { blocked: true } });
+    const [{ name } = { name: '' }] = await app.sql<{ name: string }>(
+      `select coalesce(nullif(name, ''), username) as name from up_users where document_id = $1`,
+      [client.user.documentId],
+    );
+    expect(entry?.subjectName).toBe(name);
     expect((await of({ action: 'user' })).entries.every(({ action }) => action.startsWith('user.'))).toBe(true);
     expect((await of({ action: 'user.unblock', subjectId: client.user.documentId })).entries).toEqual([]);
     expect((await of({ actor: 'panel us', from: '2020-01-01', to: '2100-01-01' })).entries.length).toBeGreaterThan(0);

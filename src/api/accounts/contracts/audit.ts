@@ -9,6 +9,8 @@ export const auditEntrySchema = z.object({
   action: z.string(),
   subject: z.string(),
   subjectId: z.string().nullable(),
+  /** What the subject is called: a name, the number of an order. */
+  subjectName: z.string().nullable(),
   before: z.unknown(),
   after: z.unknown(),
   address: z.string().nullable(),

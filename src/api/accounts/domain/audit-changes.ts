@@ -1,10 +1,10 @@
 type Values = Record<string, unknown>;
 
-/** One field that a write changed, as text; null where there was or is nothing. */
+/** One field that a write changed; null where there was or is nothing. */
 export interface Change {
   field: string;
-  before: string | null;
-  after: string | null;
+  before: unknown;
+  after: unknown;
 }
 
 function valuesOf(side: unknown): Values {
@@ -12,15 +12,19 @@ function valuesOf(side: unknown): Values {
   return typeof side === 'object' && !Array.isArray(side) ? (side as Values) : { value: side };
 }
 
-function textOf(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+function valueOf(value: unknown): unknown {
+  return value === undefined || value === '' ? null : value;
+}
+
+/** Columns of a table are called as the fields of its documents are: `birth_date` is `birthDate`. */
+function fieldOf(key: string): string {
+  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** What a write changed, field by field; fields that stayed as they were are left out. */
 export function changesOf(before: unknown, after: unknown): Change[] {
   const [old, fresh] = [valuesOf(before), valuesOf(after)];
   return [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
-    .map((field) => ({ field, before: textOf(old[field]), after: textOf(fresh[field]) }))
-    .filter((change) => change.before !== change.after);
+    .map((key) => ({ field: fieldOf(key), before: valueOf(old[key]), after: valueOf(fresh[key]) }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }

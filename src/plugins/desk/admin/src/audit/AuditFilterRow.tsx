@@ -6,7 +6,10 @@ import type { AuditFilters } from './useAudit';
 const TYPING_MS = 300;
 
 /** The first parts of actions; each has a name. */
-const AREAS = ['user', 'workstation', 'customer', 'order', 'shop', 'page'] as const;
+const AREAS = [
+  ...['user', 'workstation', 'customer', 'customer-import', 'duplicate', 'segment', 'tag', 'order'],
+  ...['product', 'category', 'product-tag', 'article', 'comment', 'page', 'shop'],
+];
 
 /** `YYYY-MM-DD` of the day that was picked, on the reader's calendar. */
 function dayOf(date: Date | undefined): string {

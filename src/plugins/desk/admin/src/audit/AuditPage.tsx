@@ -1,8 +1,10 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { useIsNarrow } from '../orders/useIsNarrow';
 import { may } from '../permissions';
 import { Empty, Failed, Loading } from '../ui/states';
+import { AuditCards } from './AuditCards';
 import { AuditFilterRow } from './AuditFilterRow';
 import { AuditTable } from './AuditTable';
 import { useAudit, type AuditFilters } from './useAudit';
@@ -11,6 +13,7 @@ const NO_FILTERS: AuditFilters = { actor: '', action: '', from: '', to: '' };
 
 function Audit() {
   const intl = useIntl();
+  const List = useIsNarrow() ? AuditCards : AuditTable;
   const { entries, next, error, filters, change, read } = useAudit();
   if (error && !entries) return <Failed error={error} onRetry={() => read(null)} />;
   if (!entries) return <Loading />;
@@ -20,7 +23,7 @@ function Audit() {
       {/* A new key where the filters were reset empties the search too. */}
       <AuditFilterRow filters={filters} key={isFiltered ? 'filtered' : 'all'} onChange={change} />
       {entries.length > 0 ? (
-        <AuditTable entries={entries} />
+        <List entries={entries} />
       ) : (
         <Empty
           action={

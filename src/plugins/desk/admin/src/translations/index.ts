@@ -1,4 +1,6 @@
 import { audit } from './audit';
+import { auditActions } from './audit-actions';
+import { auditFields } from './audit-fields';
 import { contentTypes } from './content-types';
 import { customer } from './customer';
 import { customers } from './customers';
@@ -46,6 +48,8 @@ const parts: Translation[] = [
   ui,
   users,
   audit,
+  auditActions,
+  auditFields,
   workstations,
 ];
 

@@ -13,6 +13,7 @@ import { inputOf } from '../../../../../platform/http/endpoint';
 import { readerLanguage } from '../../../../../platform/http/reader-language';
 import { deskActor, deskRead, deskWrite } from '../http/desk-request';
 import { withCustomers } from './customers';
+import { withSubjectNames } from './subject-names';
 
 /** `/desk/users/*`. */
 export const usersController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -53,6 +54,9 @@ export const usersController = ({ strapi }: { strapi: Core.Strapi }) => ({
 export const auditController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     const { query } = inputOf(ctx, readAuditEndpoint);
-    await deskRead(strapi, ctx, (handle) => readAudit(handle, query));
+    await deskRead(strapi, ctx, async (handle) => {
+      const { entries, next } = await readAudit(handle, query);
+      return { entries: await withSubjectNames(handle, entries), next };
+    });
   },
 });
