@@ -3,7 +3,7 @@ declare module 'archiver' {
   import type { Readable } from 'node:stream';
 
   interface Archive extends Readable {
-    append: (source: Readable | string, entry: { name: string }) => this;
+    append: (source: Readable | Buffer | string, entry: { name: string }) => this;
     finalize: () => Promise<void>;
     abort: () => this;
   }

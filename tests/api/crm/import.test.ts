@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import archiver from 'archiver';
 import ExcelJS from 'exceljs';
 import type { ImportBody } from '../../../src/api/crm/contracts/imports';
 import { aCustomer } from '../../support/builders/customer';
@@ -103,6 +106,70 @@ describe('importing customers', () => {
     const report = await app.get(`/api/customers/imports/${one.documentId}/report.csv`, { as: manager }).expect(200);
     expect(report.text.split('\r\n')).toHaveLength(9);
   });
+
+  it('reports each row by its name, else by what it has, in the language of the reader', async () => {
+    const file = 'name,phone,email\nAnna Named,call me,\n,bad,\n,,nobody\nIvan,+79261110001,\n';
+    const one = await uploaded(`${file},,\n"",""," "\n`);
+    expect(await done({ ...one, mapping: { name: 0, phone: 1, email: 2 } })).toMatchObject({ created: 1, failed: 3 });
+    const nameless = await uploaded('phone,city\n,Omsk\n');
+    expect(await done(nameless)).toMatchObject({ failed: 1 });
+    const report = async (of: ImportBody, locale: string, language = 'en') => {
+      const path = `/api/customers/imports/${of.documentId}/report.csv`;
+      const { text } = await app.get(path, { as: manager, query: { locale }, headers: { 'Accept-Language': language } }).expect(200);
+      return text.replace('\uFEFF', '').trim().split('\r\n');
+    };
+    const russian = await report(one, 'ru');
+    expect(russian.slice(0, 4)).toEqual([
+      'Строка,Итог,Кто,Поле,Причина,Код клиента',
+      '2,ошибка,Anna Named,Телефон,это не телефон,',
+      '3,ошибка,bad,Телефон,это не телефон,',
+      '4,ошибка,nobody,Почта,это не адрес почты,',
+    ]);
+    expect(russian[4]).toMatch(/^5,создан,Ivan,,,\w+$/);
+    expect((await report(one, 'en', 'ru'))[1]).toBe('2,failed,Anna Named,Phone,is no phone,');
+    expect((await report(nameless, 'en'))[1]).toBe('2,failed,row 2,Phone,there is neither phone nor e-mail nor short name,');
+    await app.get(`/api/customers/imports/${one.documentId}/report.csv`, { as: manager, query: { locale: 'de' } }).expect(400);
+  });
+
+  it('refuses at once, by name, what is too large to be a list of customers, and serves others meanwhile', async () => {
+    const refused = async (content: Buffer | string, name: string, message: RegExp) => {
+      const { body } = await upload(content, name).expect(400);
+      expect(body.error.details).toMatchObject({
+        code: 'FILE_UNREADABLE',
+        errors: [{ path: ['file'], message: expect.stringMatching(message) }],
+      });
+    };
+    const megabyte = 'a'.repeat(1024 * 1024);
+    const cell = (text: string[]) => ['<row r="1"><c r="A1" t="inlineStr"><is><t>', ...text, '</t></is></c></row>'];
+    const wide = Array.from({ length: 299_999 }, (_, n) => `<row r="${n + 1}"><c r="XFD${n + 1}"><v>1</v></c></row>`);
+    const long = Array.from({ length: 200_002 }, (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>1</v></c></row>`);
+    const began = Date.now();
+    await refused(await bookOf(cell(Array<string>(380).fill(megabyte))), 'swollen.xlsx', /more than 64 MB.*split/);
+    await refused(await bookOf(['<row r="1"></row>'], Array<string>(100).fill(megabyte)), 'strings.xlsx', /more than 64 MB.*split/);
+    await refused(await bookOf(cell(['a'.repeat(32_768)])), 'cell.xlsx', /32767 characters \(row 1, column 1\); shorten/);
+    await refused(await bookOf(wide), 'wide.xlsx', /more than 200 columns \(row 1\); delete/);
+    await refused(await bookOf(long), 'long.xlsx', /more than 200000 rows; split/);
+    expect(Date.now() - began).toBeLessThan(60_000);
+    await refused(`phone,note\n+79261110002,${'a'.repeat(32_768)}\n`, 'cell.csv', /32767 characters/);
+    await refused(`${'a,'.repeat(200)}a\n`, 'wide.csv', /200 columns/);
+    await refused('name,phone\nA,+79261110003\n', 'people.XLSX', /is not an XLSX file/);
+
+    let isReading = true;
+    const columns = '<cols><col min="1" max="900000000"/></cols>';
+    const reading = refused(await bookOf(cell(['a']), [], columns), 'columns.xlsx', /too much memory|longer than 30 s/).finally(() => {
+      isReading = false;
+    });
+    let slowest = 0;
+    while (isReading) {
+      const asked = Date.now();
+      await app.get('/api/customers/imports', { as: manager }).expect(200);
+      slowest = Math.max(slowest, Date.now() - asked);
+    }
+    await reading;
+    expect(slowest).toBeLessThan(5_000);
+    const most = `${'a,'.repeat(198)}name,phone\n${','.repeat(198)}${'A'.repeat(32_767)},+79261110004\n`;
+    expect((await uploaded(most)).reading.columns).toHaveLength(200);
+  }, 180_000);
 
   it('writes over what differs only when it is told to, and skips who is there', async () => {
     await aCustomer(app, { name: 'Old Name', phone: '+79270000001', city: 'Тверь' });
@@ -212,6 +279,24 @@ describe('importing customers', () => {
     await app.post('/api/customers/imports/nobody/run', { as: manager, body: { mapping: { phone: 1 } } }).expect(404);
   });
 });
+
+/** A workbook of these pieces of XML, with its rows as given, whatever they are. */
+function bookOf(rows: string[], strings: string[] = [], columns = ''): Promise<Buffer> {
+  const zip = archiver('zip', { zlib: { level: 1 } });
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  zip.append(`<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`, {
+    name: 'xl/_rels/workbook.xml.rels',
+  });
+  zip.append(`<workbook xmlns:r="${relations}"><sheets><sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>`, {
+    name: 'xl/workbook.xml',
+  });
+  zip.append(Readable.from(['<sst><si><t>', ...strings, '</t></si></sst>']), { name: 'xl/sharedStrings.xml' });
+  zip.append(Readable.from([`<worksheet>${columns}<sheetData>`, ...rows, '</sheetData></worksheet>']), {
+    name: 'xl/worksheets/sheet1.xml',
+  });
+  void zip.finalize();
+  return buffer(zip);
+}
 
 function bytesOf(response: unknown, done: (error: Error | null, body: Buffer) => void): void {
   const chunks: Buffer[] = [];

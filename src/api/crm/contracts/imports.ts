@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/endpoint';
 import { listQuerySchema } from '../../../platform/http/list-query';
-import { IMPORT_FIELDS, IMPORT_FORMATS, IMPORT_STATES, MOST_ROWS, ON_EXISTING, ROW_OUTCOMES } from '../domain/import/fields';
+import { IMPORT_FIELDS, IMPORT_FORMATS, IMPORT_STATES, MOST_COLUMNS, MOST_ROWS, ON_EXISTING, ROW_OUTCOMES } from '../domain/import/fields';
 import { dataOf } from './bodies';
 import { idParams, tagNamesField } from './fields';
 import { customerSpec } from './public';
 
 const tag = 'Import and export';
 const moment = z.string().meta({ format: 'date-time' });
-const columnNumber = z.number().int().min(0).max(499);
+const columnNumber = z
+  .number()
+  .int()
+  .min(0)
+  .max(MOST_COLUMNS - 1);
 
 /** Which column of the file (from 0) each field is read from. */
 export const mappingField = z
@@ -74,7 +78,7 @@ export const importRowSchema = z.object({
   row: z.number().int(),
   outcome: z.enum(ROW_OUTCOMES),
   customer: z.string().nullable(),
-  /** What names the row: its phone, e-mail or name. */
+  /** What names the row: its name, else its phone, e-mail or short name; null when all are empty. */
   label: z.string().nullable(),
   field: z.string().nullable(),
   /** Why it failed, or what was left out (`email-taken`). */
@@ -83,6 +87,10 @@ export const importRowSchema = z.object({
 export type ImportRowBody = z.output<typeof importRowSchema>;
 
 const one = { status: 200, schema: dataOf(importSchema) };
+const unread = {
+  FILE_UNREADABLE: 'The file is neither CSV nor XLSX, is damaged or too large.',
+  READINGS_BUSY: 'Too many files are being read; Retry-After says when to try again.',
+};
 const running = { IMPORT_RUNNING: 'The import is running; wait for its end or cancel it.' };
 
 export const uploadImport = endpoint({
@@ -93,7 +101,7 @@ export const uploadImport = endpoint({
   summary: `Upload a file of customers: CSV or XLSX, at most ${MOST_ROWS} rows (multipart, field \`file\`)`,
   description: 'Answers columns with samples and a suggested mapping; nothing is written until POST …/run.',
   response: { status: 201, schema: dataOf(importSchema) },
-  refusals: { FILE_UNREADABLE: 'The file is neither CSV nor XLSX, is damaged or too large.' },
+  refusals: unread,
 });
 
 export const listImports = endpoint({
@@ -124,7 +132,7 @@ export const rereadImport = endpoint({
   params: idParams,
   body: readingField,
   response: one,
-  refusals: running,
+  refusals: { ...running, ...unread },
 });
 
 export const runImport = endpoint({
@@ -171,7 +179,9 @@ export const importReport = endpoint({
   handler: 'customer.importReport',
   tag,
   summary: 'The whole report as CSV',
+  description: '`locale` decides the language of headings and reasons; without it Accept-Language does.',
   params: idParams,
+  query: z.strictObject({ locale: z.enum(['ru', 'en'], 'must be ru or en').optional() }),
   response: { status: 200, contentType: 'text/csv' },
 });
 

@@ -20,6 +20,8 @@ export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 /** The largest file, in rows without the heading. */
 export const MOST_ROWS = 200_000;
+/** The widest file. */
+export const MOST_COLUMNS = 200;
 
 /** Headings by which a column is recognised, lower case. */
 const HEADINGS: Record<ImportField, readonly string[]> = {

@@ -72,9 +72,9 @@ export function readRow(cells: readonly string[], { mapping, region, today }: Ro
   return ok({ columns: columns.value, tags });
 }
 
-/** What names a row in a report. */
+/** What names a row in a report: its name, else its phone, e-mail or short name; null when all are empty. */
 export function labelOf(cells: readonly string[], { mapping }: Pick<RowReading, 'mapping'>): string | null {
-  for (const field of ['phone', 'email', 'name', 'shortName'] as const) {
+  for (const field of ['name', 'phone', 'email', 'shortName'] as const) {
     const column = mapping[field];
     const text = column === undefined ? '' : (cells[column] ?? '').trim().replace(/\0/g, '');
     if (text !== '') return text.slice(0, 100);

@@ -8,7 +8,9 @@ import type { OnExisting } from '../../domain/import/fields';
 import { readReport } from '../../sql/import/imports';
 import { keepFile } from './import-files';
 import { addImport, wantRun } from './imports';
-import { formatOf, readShape, type ReadingWish } from './read-shape';
+import { formatOf } from './file-format';
+import type { ReadingWish } from './find-shape';
+import { readShape } from './read-in-thread';
 import { runImport } from './run-import';
 
 /** How a file is imported from the command line. */
@@ -38,7 +40,7 @@ export async function importFile(
   { dryRun, onExisting, tags, reading: wish }: FileImport,
   tell: (done: number, total: number) => void,
 ): Promise<ImportSummary> {
-  const format = await formatOf(file);
+  const format = await formatOf(file, file);
   const shape = await readShape(file, format, wish);
   const storedAs = await keepFile(file);
   const run = await strapi.db.transaction(async ({ trx }) => {

@@ -15,5 +15,5 @@ export const importOperations: readonly AnyOperation[] = [
   operation('write', contract.runImport, (trx, actor, { params, body }) => enqueueRun(trx, actor, params.id, body)),
   operation('write', contract.cancelImport, (trx, actor, { params }) => cancelImport(trx, actor, params.id)),
   operation('page', contract.importRows, (handle, _actor, { params, query }) => readImportRows(handle, params.id, query)),
-  httpOperation('read', contract.importReport, (request, { params }) => serveReport(request, params.id)),
+  httpOperation('read', contract.importReport, (request, { params, query }) => serveReport(request, params.id, query.locale)),
 ];

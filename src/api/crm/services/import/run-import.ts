@@ -12,10 +12,12 @@ import { CRM_RACES } from '../operations';
 import { shopDay } from '../shop-day';
 import { doRows, type Doing, type GoodRow, type Reported } from './do-portion';
 import { isKept, pathOf } from './import-files';
-import { readLines, type Line } from './read-lines';
+import { weightOf, type Line } from './parse-lines';
+import { readLines } from './read-in-thread';
 
 /** Rows done in one transaction: a second's work, so that live orders of the same people wait no longer. */
 const AT_ONCE = 1_000;
+const CHARACTERS_AT_ONCE = 8_000_000;
 const RETRIES = 5;
 
 interface Running {
@@ -79,12 +81,14 @@ async function throughFile(running: Running, tell: (done: number, total: number)
   const { row } = running;
   const { reading: shape } = row;
   let waiting: Line[] = [];
+  let weight = 0;
   let seen = 0;
   let done = row.processed;
   const flush = async (): Promise<void> => {
     await doPortion(running, done, waiting);
     done += waiting.length;
     waiting = [];
+    weight = 0;
     tell(done, shape.rows);
   };
   for await (const line of readLines(pathOf(row.stored_as), { format: row.format, ...shape })) {
@@ -92,7 +96,8 @@ async function throughFile(running: Running, tell: (done: number, total: number)
     // The heading, and what an interrupted run has done already.
     if (seen <= (shape.hasHeading ? 1 : 0) + row.processed) continue;
     waiting.push(line);
-    if (waiting.length >= AT_ONCE) await flush();
+    weight += weightOf(line);
+    if (waiting.length >= AT_ONCE || weight >= CHARACTERS_AT_ONCE) await flush();
   }
   if (waiting.length > 0) await flush();
 }

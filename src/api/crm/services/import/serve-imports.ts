@@ -8,12 +8,15 @@ import { runUseCase } from '../../../../platform/database/use-case';
 import { claimOf } from '../../../../platform/http/idempotency';
 import { invalid, Refusal } from '../../../../platform/http/refusal';
 import { harmless } from '../../../../kernel/spreadsheet/table';
+import { reportCells, reportHeadings, type ReportLanguage } from '../../domain/import/report-words';
 import { forgetImports, readReport } from '../../sql/import/imports';
 import type { HttpRequest } from '../operations';
 import { importBody } from './import-body';
 import { forgetFile, isKept, keepFile, pathOf } from './import-files';
 import { addImport, keepReading, openImport } from './imports';
-import { formatOf, readShape, type ReadingWish } from './read-shape';
+import { formatOf } from './file-format';
+import type { ReadingWish } from './find-shape';
+import { readShape } from './read-in-thread';
 
 const LONGEST_NAME = 200;
 const REPORT_AT_ONCE = 5_000;
@@ -30,7 +33,7 @@ interface Uploaded {
 export async function serveUpload({ strapi, ctx, actor, caller }: HttpRequest): Promise<void> {
   const { filepath, originalFilename, size } = uploadedFile(ctx);
   if (size === 0) throw invalid(['file'], 'is empty');
-  const format = await formatOf(filepath);
+  const format = await formatOf(filepath, originalFilename ?? '');
   const shape = await readShape(filepath, format);
   const storedAs = await keepFile(filepath);
   const fileName = nameOf(originalFilename);
@@ -56,27 +59,19 @@ export async function serveReading({ strapi, ctx }: HttpRequest, id: string, wis
   ctx.body = { data: await strapi.db.transaction(({ trx }) => keepReading(trx as Trx, id, shape)), meta: {} };
 }
 
-/** The whole report as CSV, streamed. */
-export async function serveReport({ strapi, ctx }: HttpRequest, id: string): Promise<void> {
+/** The whole report as CSV in the reader's language, streamed. */
+export async function serveReport({ strapi, ctx }: HttpRequest, id: string, locale?: ReportLanguage): Promise<void> {
+  const language = locale ?? (ctx.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru');
   const row = await reading(strapi, (handle) => openImport(handle, id));
   const { stringify } = await import('csv-stringify/sync');
   const print = (records: unknown[][]): string => stringify(records, { record_delimiter: 'windows' });
   async function* chunks(): AsyncGenerator<string> {
-    yield `\uFEFF${print([['row', 'outcome', 'label', 'field', 'reason', 'customer']])}`;
+    yield `\uFEFF${print([reportHeadings(language)])}`;
     for (let after = 0; ; ) {
       const from = after;
       const lines = await reading(strapi, (handle) => readReport(handle, row.id, from, null, REPORT_AT_ONCE));
       if (lines.length === 0) return;
-      yield print(
-        lines.map((line) => [
-          line.row_number,
-          line.outcome,
-          harmless(line.label ?? ''),
-          line.field,
-          harmless(line.reason ?? ''),
-          line.customer,
-        ]),
-      );
+      yield print(lines.map((line) => reportCells(line, language).map((cell) => (typeof cell === 'string' ? harmless(cell) : cell))));
       after = lines.at(-1)?.row_number ?? after;
     }
   }

@@ -96,7 +96,7 @@ export function ReportPanel({ run }: { run: ImportBody }) {
   };
   const save = (): void =>
     void deskApi
-      .blob(`${path}/report.csv`)
+      .blob(`${path}/report.csv`, { locale: intl.locale.startsWith('ru') ? 'ru' : 'en' })
       .then((file) => saveBlob(file, `${text('report.file')}-${run.fileName.replace(/\.\w+$/, '')}.csv`))
       .catch((failure: unknown) =>
         notices.show({ tone: 'danger', title: intl.formatMessage({ id: 'desk.export.refused' }), text: messageOf(failure) }),
@@ -129,9 +129,9 @@ export function ReportPanel({ run }: { run: ImportBody }) {
           <li key={row.row} data-outcome={row.outcome}>
             <span>{text('row', { number: row.row })}</span>
             {row.customer ? (
-              <Link to={`/plugins/desk/customers/${row.customer}`}>{row.label ?? '—'}</Link>
+              <Link to={`/plugins/desk/customers/${row.customer}`}>{row.label ?? text('row', { number: row.row })}</Link>
             ) : (
-              <span>{row.label ?? '—'}</span>
+              <span>{row.label ?? text('row', { number: row.row })}</span>
             )}
             <span>{reasonOf(row)}</span>
           </li>

@@ -78,6 +78,7 @@ export const imports = {
     'desk.import.reason.exists': 'клиент уже есть, не тронут',
     'desk.import.reason.email-taken': 'занята другим клиентом, не записана',
     'desk.error.FILE_UNREADABLE': 'Файл не прочитать: это не CSV и не XLSX, он повреждён или слишком большой.',
+    'desk.error.READINGS_BUSY': 'Сейчас читаются другие файлы. Повторите через несколько секунд.',
     'desk.error.IMPORT_RUNNING': 'Импорт уже идёт. Дождитесь конца или остановите его.',
   },
   en: {
@@ -158,6 +159,7 @@ export const imports = {
     'desk.import.reason.exists': 'the customer is there already, left alone',
     'desk.import.reason.email-taken': 'belongs to another customer, left out',
     'desk.error.FILE_UNREADABLE': 'The file cannot be read: it is neither CSV nor XLSX, is damaged or too large.',
+    'desk.error.READINGS_BUSY': 'Other files are being read. Try again in a few seconds.',
     'desk.error.IMPORT_RUNNING': 'The import is running. Wait for its end or stop it.',
   },
 };
