@@ -17,6 +17,8 @@ const base = {
 
 module.exports = {
   maxWorkers: 2,
+  // A suite's Strapi stays in the memory of its process; one that has grown so large makes room for a fresh one.
+  workerIdleMemoryLimit: '1500MB',
   // A limit for hooks too: a suite's first one boots Strapi.
   testTimeout: 120_000,
   projects: [
