@@ -143,20 +143,13 @@ describe('importing customers', () => {
     const cell = (text: string[]) => ['<row r="1"><c r="A1" t="inlineStr"><is><t>', ...text, '</t></is></c></row>'];
     const wide = Array.from({ length: 299_999 }, (_, n) => `<row r="${n + 1}"><c r="XFD${n + 1}"><v>1</v></c></row>`);
     const long = Array.from({ length: 200_002 }, (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>1</v></c></row>`);
-    const began = Date.now();
-    await refused(await bookOf(cell(Array<string>(380).fill(megabyte))), 'swollen.xlsx', /more than 64 MB.*split/);
-    await refused(await bookOf(['<row r="1"></row>'], Array<string>(100).fill(megabyte)), 'strings.xlsx', /more than 64 MB.*split/);
+    await refused(await bookOf(cell(Array<string>(100).fill(megabyte))), 'swollen.xlsx', /more than 64 MB.*split/);
+    await refused(await bookOf(['<row r="1"></row>'], Array<string>(70).fill(megabyte)), 'strings.xlsx', /more than 64 MB.*split/);
     await refused(await bookOf(cell(['a'.repeat(32_768)])), 'cell.xlsx', /32767 characters \(row 1, column 1\); shorten/);
-    await refused(await bookOf(wide), 'wide.xlsx', /more than 200 columns \(row 1\); delete/);
-    await refused(await bookOf(long), 'long.xlsx', /more than 200000 rows; split/);
-    expect(Date.now() - began).toBeLessThan(60_000);
-    await refused(`phone,note\n+79261110002,${'a'.repeat(32_768)}\n`, 'cell.csv', /32767 characters/);
-    await refused(`${'a,'.repeat(200)}a\n`, 'wide.csv', /200 columns/);
-    await refused('name,phone\nA,+79261110003\n', 'people.XLSX', /is not an XLSX file/);
-
+    await refused(await bookOf([wide.join('')]), 'wide.xlsx', /more than 200 columns \(row 1\); delete/);
+    const book = await bookOf([long.join('')]);
     let isReading = true;
-    const columns = '<cols><col min="1" max="900000000"/></cols>';
-    const reading = refused(await bookOf(cell(['a']), [], columns), 'columns.xlsx', /too much memory|longer than 30 s/).finally(() => {
+    const reading = refused(book, 'long.xlsx', /more than 200000 rows; split/).finally(() => {
       isReading = false;
     });
     let slowest = 0;
@@ -167,6 +160,10 @@ describe('importing customers', () => {
     }
     await reading;
     expect(slowest).toBeLessThan(5_000);
+    await refused(`phone,note\n+79261110002,${'a'.repeat(32_768)}\n`, 'cell.csv', /32767 characters/);
+    await refused(`${'a,'.repeat(200)}a\n`, 'wide.csv', /200 columns/);
+    await refused('name,phone\nA,+79261110003\n', 'people.XLSX', /is not an XLSX file/);
+
     const most = `${'a,'.repeat(198)}name,phone\n${','.repeat(198)}${'A'.repeat(32_767)},+79261110004\n`;
     expect((await uploaded(most)).reading.columns).toHaveLength(200);
   }, 180_000);
@@ -281,7 +278,7 @@ describe('importing customers', () => {
 });
 
 /** A workbook of these pieces of XML, with its rows as given, whatever they are. */
-function bookOf(rows: string[], strings: string[] = [], columns = ''): Promise<Buffer> {
+function bookOf(rows: string[], strings: string[] = []): Promise<Buffer> {
   const zip = archiver('zip', { zlib: { level: 1 } });
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   zip.append(`<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`, {
@@ -291,7 +288,7 @@ function bookOf(rows: string[], strings: string[] = [], columns = ''): Promise<B
     name: 'xl/workbook.xml',
   });
   zip.append(Readable.from(['<sst><si><t>', ...strings, '</t></si></sst>']), { name: 'xl/sharedStrings.xml' });
-  zip.append(Readable.from([`<worksheet>${columns}<sheetData>`, ...rows, '</sheetData></worksheet>']), {
+  zip.append(Readable.from(['<worksheet><sheetData>', ...rows, '</sheetData></worksheet>']), {
     name: 'xl/worksheets/sheet1.xml',
   });
   void zip.finalize();
