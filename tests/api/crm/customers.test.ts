@@ -121,7 +121,16 @@ describe('customers over REST', () => {
 
   it('are found by phone in any notation, name part and e-mail', async () => {
     const customer = await aCustomer(app, { name: 'Евгения Поисковая', phone: '+79125550101', email: 'find.me@people.test' });
-    for (const search of ['8 (912) 555-01-01', '+7 912 5550101', '5550101', 'поисков', 'поисковая евгения', 'ПОИСКОВАЯ', 'find.me@', 'FIND.ME@people.test']) {
+    for (const search of [
+      '8 (912) 555-01-01',
+      '+7 912 5550101',
+      '5550101',
+      'поисков',
+      'поисковая евгения',
+      'ПОИСКОВАЯ',
+      'find.me@',
+      'FIND.ME@people.test',
+    ]) {
       const { data } = await list({ search });
       expect([search, data.map(({ documentId }: { documentId: string }) => documentId)]).toEqual([search, [customer.documentId]]);
     }
