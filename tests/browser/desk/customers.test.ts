@@ -46,10 +46,10 @@ describe('the list of customers', () => {
   it('keeps filters and order in the address, so that they survive a reload', async () => {
     await page.goto(LIST);
     await page.getByRole('button', { name: /^Категория:/ }).click();
-    await page.getByRole('checkbox', { name: 'VIP' }).click();
+    await page.getByRole('checkbox', { name: 'Новый', exact: true }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Потрачено', exact: true }).click();
-    await page.waitForURL((url) => url.searchParams.get('categories') === 'vip' && url.searchParams.get('sort') === 'totalSpent:desc');
+    await page.waitForURL((url) => url.searchParams.get('categories') === 'new' && url.searchParams.get('sort') === 'totalSpent:desc');
     await page.locator('[data-customer]').first().waitFor();
     const names = async () => page.locator('tr[data-customer] a').allTextContents();
     const before = await names();
@@ -109,7 +109,7 @@ describe('the list of customers', () => {
   });
 
   it('hands out what the filters show as a file', async () => {
-    await page.goto(`${LIST}?categories=vip`);
+    await page.goto(`${LIST}?categories=new`);
     await page.locator('[data-customer]').first().waitFor();
     await page.getByRole('button', { name: 'Экспорт' }).click();
     const download = page.waitForEvent('download');
@@ -123,9 +123,9 @@ describe('the list of customers', () => {
     await phone.goto(LIST);
     await phone.locator('article[data-customer]').first().waitFor();
     await phone.getByRole('button', { name: 'Фильтры' }).click();
-    await phone.getByRole('dialog').getByRole('checkbox', { name: 'VIP' }).click();
+    await phone.getByRole('dialog').getByRole('checkbox', { name: 'Новый', exact: true }).click();
     await phone.getByRole('button', { name: 'Показать' }).click();
-    await phone.waitForURL((url) => url.searchParams.get('categories') === 'vip');
+    await phone.waitForURL((url) => url.searchParams.get('categories') === 'new');
     expect(await phone.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await context.close();
   });
