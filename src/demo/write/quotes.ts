@@ -43,7 +43,7 @@ export async function writeQuotes(trx: Trx, shop: PlannedShop, orderIds: readonl
       order_id: orderIds[index],
       version: 1,
       valid_until: validity.value.toISOString(),
-      snapshot: JSON.stringify(snapshot),
+      snapshot,
       token_hash: hashToken(quoteToken(id, 1)),
       sent_at: moment(sent.at),
       accepted_at: confirmed ? moment(confirmed.at) : null,
