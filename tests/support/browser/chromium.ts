@@ -30,9 +30,14 @@ export interface Visitor {
   outside: string[];
 }
 
-/** Opens a page; the panel speaks `language` when given, else what it speaks by itself. */
+/** Opens a page in the shop's time zone, which is not the tests' own; the panel speaks `language` when given, else what it speaks by itself. */
 export async function aVisitor(browser: Browser, language?: 'ru' | 'en', { url = shopUrl(), width = 1440 } = {}): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: url, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Moscow',
+  });
   const outside: string[] = [];
   await context.route(
     (asked) => asked.origin !== new URL(url).origin && /^https?:$/.test(asked.protocol),

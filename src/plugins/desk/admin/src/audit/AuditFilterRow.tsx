@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { DatePicker, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { DayField } from '../ui/DayField';
 import type { AuditFilters } from './useAudit';
 
 const TYPING_MS = 300;
@@ -10,13 +11,6 @@ const AREAS = [
   ...['user', 'workstation', 'customer', 'customer-import', 'duplicate', 'segment', 'tag', 'order'],
   ...['product', 'category', 'product-tag', 'article', 'comment', 'page', 'shop'],
 ];
-
-/** `YYYY-MM-DD` of the day that was picked, on the reader's calendar. */
-function dayOf(date: Date | undefined): string {
-  if (!date) return '';
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
 
 /** Who, what about, and on which days. */
 export function AuditFilterRow({ filters, onChange }: { filters: AuditFilters; onChange: (changes: Partial<AuditFilters>) => void }) {
@@ -30,13 +24,12 @@ export function AuditFilterRow({ filters, onChange }: { filters: AuditFilters; o
     // Only typing starts a search; a filter changed beside it does not.
   }, [typed]);
   const day = (name: 'from' | 'to') => (
-    <DatePicker
-      aria-label={text(name)}
-      clearLabel={intl.formatMessage({ id: 'desk.ui.reset' })}
-      onChange={(date: Date | undefined) => onChange({ [name]: dayOf(date) })}
+    <DayField
+      label={text(name)}
+      onChange={(chosen) => onChange({ [name]: chosen })}
       onClear={() => onChange({ [name]: '' })}
       placeholder={text(name)}
-      value={filters[name] ? new Date(`${filters[name]}T00:00:00`) : undefined}
+      value={filters[name] || undefined}
     />
   );
   return (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button, DatePicker, Field, Flex, Modal, Radio, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, Radio, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { CONSENT_CHANNELS, CONSENT_PURPOSES } from '../../../../../api/crm/domain/consents/consents';
+import { DayField, today } from '../ui/DayField';
 import { useMessageOf } from '../ui/error-message';
-import { localeOf } from '../ui/formats';
 import { deskApi } from '../ui/useDeskApi';
 
 /** Where staff may say that a word was given. */
@@ -23,7 +23,7 @@ export function ConsentDialog({ id, onClose, onDone }: ConsentDialogProps) {
   const [channel, setChannel] = useState<string>('any');
   const [word, setWord] = useState<string | undefined>();
   const [source, setSource] = useState<string>('desk');
-  const [at, setAt] = useState<Date | undefined>();
+  const [at, setAt] = useState<string | undefined>();
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const text = (name: string): string => intl.formatMessage({ id: `desk.customer.consent.${name}` });
@@ -31,7 +31,7 @@ export function ConsentDialog({ id, onClose, onDone }: ConsentDialogProps) {
     setSaving(true);
     setRefusal(null);
     try {
-      const given = source === 'paper' && at ? { at: at.toISOString() } : {};
+      const given = source === 'paper' && at ? { at: new Date(`${at}T00:00:00`).toISOString() } : {};
       await deskApi.post(`/crm/customers/${id}/consents`, { purpose, channel, granted: word === 'yes', source, ...given });
       onDone();
     } catch (error) {
@@ -69,15 +69,7 @@ export function ConsentDialog({ id, onClose, onDone }: ConsentDialogProps) {
             {source === 'paper' ? (
               <Field.Root name="at">
                 <Field.Label>{text('at')}</Field.Label>
-                <DatePicker
-                  clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
-                  locale={localeOf(intl.locale)}
-                  maxDate={new Date()}
-                  onChange={setAt}
-                  placeholder={intl.formatMessage({ id: 'desk.ui.day.format' })}
-                  onClear={() => setAt(undefined)}
-                  value={at}
-                />
+                <DayField max={today()} onChange={setAt} onClear={() => setAt(undefined)} value={at} />
               </Field.Root>
             ) : null}
             {refusal ? (

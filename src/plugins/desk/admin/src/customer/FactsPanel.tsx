@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DatePicker, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { CustomerBody } from '../../../../../api/crm/contracts/bodies';
@@ -11,7 +11,7 @@ import type { FieldFaults, Holder } from '../customers/field-faults';
 import { InPlace } from '../order/InPlace';
 import { CategoryBadge } from '../order/CustomerFigures';
 import { FactList, Panel, PanelHead, PHONE } from '../order/surface';
-import { localeOf } from '../ui/formats';
+import { DayField, today } from '../ui/DayField';
 import { useFormats } from '../ui/useFormats';
 import { ChangedField } from './ChangedField';
 import { fieldValue } from './field-words';
@@ -47,10 +47,6 @@ interface FactsPanelProps {
   faults: FieldFaults;
   holder: Holder | null;
 }
-
-/** The picker speaks of moments, a birth date is a calendar day. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
 
 /** A customer's own fields, each edited where it stands. */
 export function FactsPanel({ category, drafting, isReadOnly, faults, holder }: FactsPanelProps) {
@@ -127,17 +123,14 @@ export function FactsPanel({ category, drafting, isReadOnly, faults, holder }: F
                 isChanged={edited.birthDate !== draft.base.birthDate}
                 was={fieldValue('birthDate', draft.base.birthDate, intl, formats)}
               >
-                <DatePicker
-                  aria-label={labelOf('birthDate')}
-                  clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
-                  locale={localeOf(intl.locale)}
-                  maxDate={new Date()}
-                  minDate={new Date(1900, 0, 1)}
-                  placeholder={intl.formatMessage({ id: 'desk.ui.day.format' })}
-                  onChange={(date: Date | undefined) => type('birthDate', date ? dayOf(date) : '')}
+                <DayField
+                  label={labelOf('birthDate')}
+                  max={today()}
+                  min="1900-01-01"
+                  onChange={(day) => type('birthDate', day)}
                   onClear={() => type('birthDate', '')}
                   size="S"
-                  value={edited.birthDate === '' ? undefined : new Date(`${edited.birthDate}T00:00:00`)}
+                  value={edited.birthDate || undefined}
                 />
               </ChangedField>
             )}

@@ -1,22 +1,12 @@
 import { useEffect, useState } from 'react';
-import {
-  Box,
-  Button,
-  DatePicker,
-  Field,
-  Flex,
-  NumberInput,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Field, Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { CUSTOMER_CATEGORIES } from '../../../../../api/crm/domain/category';
 import { SEXES } from '../../../../../api/crm/domain/customer';
 import type { CustomerFilters } from '../../../../../api/crm/domain/customer-filters';
 import { Choices } from '../orders/filters/FilterFields';
 import { useSegments } from '../segments/useSegments';
+import { DayField } from '../ui/DayField';
 import { localeOf } from '../ui/formats';
 import { TagPicker } from './TagPicker';
 import { Tag } from './TagChips';
@@ -173,10 +163,6 @@ interface Period {
   over?: 'lastOrderOver';
 }
 
-/** The picker speaks of moments, filters of the shop's calendar days. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
-
 const WITHIN = [30, 90, 365] as const;
 const LONGER_AGO = [90, 180, 365] as const;
 
@@ -205,8 +191,8 @@ function PeriodField({ filters, onChange, period }: FieldProps & { period: Perio
       </Flex>
     </Box>
   );
-  const setDay = (name: 'lastOrderFrom' | 'lastOrderTo' | 'createdFrom' | 'createdTo', date: Date | undefined): void =>
-    onChange({ ...filters, ...none, [from]: filters[from], [to]: filters[to], [name]: date ? dayOf(date) : undefined });
+  const setDay = (name: 'lastOrderFrom' | 'lastOrderTo' | 'createdFrom' | 'createdTo', day: string | undefined): void =>
+    onChange({ ...filters, ...none, [from]: filters[from], [to]: filters[to], [name]: day });
   return (
     <Box>
       {presets('days', days, WITHIN)}
@@ -215,15 +201,7 @@ function PeriodField({ filters, onChange, period }: FieldProps & { period: Perio
         {([from, to] as const).map((name, index) => (
           <Field.Root key={name} name={name} style={{ width: 170 }}>
             <Field.Label>{intl.formatMessage({ id: index === 0 ? 'desk.filter.createdFrom' : 'desk.filter.createdTo' })}</Field.Label>
-            <DatePicker
-              clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
-              locale={localeOf(intl.locale)}
-              placeholder={intl.formatMessage({ id: 'desk.ui.day.format' })}
-              onChange={(date: Date | undefined) => setDay(name, date)}
-              onClear={() => setDay(name, undefined)}
-              size="S"
-              value={filters[name] ? new Date(`${filters[name]}T00:00:00`) : undefined}
-            />
+            <DayField onChange={(day) => setDay(name, day)} onClear={() => setDay(name, undefined)} size="S" value={filters[name]} />
           </Field.Root>
         ))}
       </Flex>

@@ -1,7 +1,8 @@
-import { DatePicker, Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
+import { Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { CONSENT_CHANNELS, CONSENT_PURPOSES } from '../../../../../api/crm/domain/consents/consents';
 import type { ConditionNode } from '../../../../../api/crm/domain/segments/rule-tree';
+import { DayField } from '../ui/DayField';
 import { localeOf } from '../ui/formats';
 import { TagWords, Toggles, Words } from './ListValue';
 import { choiceName, monthName, type SegmentFieldInfo } from './segment-words';
@@ -11,10 +12,6 @@ interface ConditionValueProps {
   field: SegmentFieldInfo;
   onChange: (value: unknown) => void;
 }
-
-/** The picker speaks of moments, rules of calendar days. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
 
@@ -37,15 +34,12 @@ export function ConditionValue({ node, field, onChange }: ConditionValueProps) {
     />
   );
   const day = (name: string, shown: unknown, change: (next: string | undefined) => void) => (
-    <DatePicker
-      aria-label={name}
-      clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
-      locale={localeOf(intl.locale)}
-      placeholder={intl.formatMessage({ id: 'desk.ui.day.format' })}
-      onChange={(date: Date | undefined) => change(date ? dayOf(date) : undefined)}
+    <DayField
+      label={name}
+      onChange={change}
       onClear={() => change(undefined)}
       size="S"
-      value={typeof shown === 'string' ? new Date(`${shown}T00:00:00`) : undefined}
+      value={typeof shown === 'string' ? shown : undefined}
     />
   );
   switch (field.operators[node.op]) {

@@ -9,6 +9,10 @@ interface DayFieldProps {
   min?: string;
   max?: string;
   size?: 'S' | 'M';
+  /** What a screen reader calls it where no label stands beside it. */
+  label?: string;
+  /** What stands in the empty field; else how a day is written. */
+  placeholder?: string;
   /** Without it the day cannot be cleared. */
   onClear?: () => void;
   onChange: (day: string) => void;
@@ -18,8 +22,11 @@ interface DayFieldProps {
 const momentOf = (day: string | undefined): Date | undefined => (day ? new Date(`${day}T12:00:00Z`) : undefined);
 const dayOf = (moment: Date): string => DateTime.fromJSDate(moment).toISODate() ?? '';
 
+/** The day it is for the reader. */
+export const today = (): string => dayOf(new Date());
+
 /** A calendar day, picked or typed; a typed one counts when the field is left, as well as by Enter. */
-export function DayField({ value, min, max, size = 'M', onClear, onChange }: DayFieldProps) {
+export function DayField({ value, min, max, size = 'M', label, placeholder, onClear, onChange }: DayFieldProps) {
   const intl = useIntl();
   const isRussian = !intl.locale.startsWith('en');
   const take = (day: string): void => {
@@ -33,13 +40,14 @@ export function DayField({ value, min, max, size = 'M', onClear, onChange }: Day
   return (
     <div onBlur={onBlur}>
       <DatePicker
+        aria-label={label}
         clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
         locale={isRussian ? 'ru-RU' : 'en-GB'}
         maxDate={momentOf(max)}
         minDate={momentOf(min)}
         onChange={(moment: Date | undefined) => moment && take(dayOf(moment))}
         onClear={onClear}
-        placeholder={intl.formatMessage({ id: 'desk.ui.day.placeholder' })}
+        placeholder={placeholder ?? intl.formatMessage({ id: 'desk.ui.day.format' })}
         size={size}
         value={momentOf(value)}
       />
