@@ -17,7 +17,7 @@ describe('a calendar day', () => {
     eventually(() => expect(new URL(page.url()).searchParams.get('createdFrom')).toBe(day), { withinMs: 5_000 });
   const open = async (): Promise<void> => {
     await page.goto('/admin/plugins/desk/orders?view=list&createdFrom=2026-03-01');
-    await page.getByRole('button', { name: /^Создан/ }).click();
+    await page.getByRole('button', { name: /^Создан:/ }).click();
     await field().waitFor();
   };
 

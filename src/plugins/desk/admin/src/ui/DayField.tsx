@@ -1,4 +1,4 @@
-import type { FocusEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { DatePicker } from '@strapi/design-system';
 import { DateTime } from 'luxon';
 import { useIntl } from 'react-intl';
@@ -25,20 +25,20 @@ const dayOf = (moment: Date): string => DateTime.fromJSDate(moment).toISODate() 
 /** The day it is for the reader. */
 export const today = (): string => dayOf(new Date());
 
-/** A calendar day, picked or typed; a typed one counts when the field is left, as well as by Enter. */
+/** A calendar day, picked or typed; a typed one counts by Enter, whether the calendar is open or not, and when the field is left. */
 export function DayField({ value, min, max, size = 'M', label, placeholder, onClear, onChange }: DayFieldProps) {
   const intl = useIntl();
   const isRussian = !intl.locale.startsWith('en');
   const take = (day: string): void => {
     if (day && day !== value && (!min || day >= min) && (!max || day <= max)) onChange(day);
   };
-  const onBlur = ({ target }: FocusEvent<HTMLElement>): void => {
+  const read = ({ target }: SyntheticEvent<HTMLElement>): void => {
     if (!(target instanceof HTMLInputElement)) return;
     const typed = DateTime.fromFormat(target.value.trim(), isRussian ? 'd.M.yyyy' : 'd/M/yyyy');
     if (typed.isValid) take(typed.toISODate());
   };
   return (
-    <div onBlur={onBlur}>
+    <div onBlur={read} onKeyDown={(event) => event.key === 'Enter' && read(event)}>
       <DatePicker
         aria-label={label}
         clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
