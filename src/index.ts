@@ -3,6 +3,7 @@ import { contexts } from './contexts';
 import { startCache, stopCache } from './platform/cache/cached';
 import { installCache } from './platform/cache/schema';
 import { releaseBootLock, takeBootLock } from './platform/database/boot-lock';
+import { gatherStrays } from './platform/database/gather-strays';
 import { drainRequests, watchRequests } from './platform/health/draining';
 import { healthRoutes } from './platform/health/routes';
 import { openApiRoutes } from './platform/http/openapi/routes';
@@ -18,6 +19,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     surviveUnhandledRejections(strapi);
     await takeBootLock(strapi);
+    await gatherStrays(strapi);
     collectProcessMetrics();
     registerGauges(strapi);
     strapi.server.use(measureRequests);
