@@ -138,41 +138,54 @@ async function commandSync(url) {
   return { ...answer, firstQuarterMb: Math.max(...during.slice(0, quarter)), lastQuarterMb: Math.max(...during.slice(-quarter)) };
 }
 
-/** Counter sales with a buyer's phone against nameless ones, which have no customer to find, link and calculate. */
+/** Orders with a buyer's phone on a node, and on one whose orders leave the customers alone; in turn, answers orders a second of both. */
 export async function automaticSync(serverUrl, { seconds, rounds }) {
   const url = await databaseOf(serverUrl, 100_000);
-  const node = await spawnNode(url, 'all');
+  const syncing = await spawnNode(url, 'all');
+  const leaving = await spawnNode(url, 'web', {}, 'bench/without-sync.cjs');
   try {
-    const headers = { ...(await signIn(node.url, url, 'manager')), 'content-type': 'application/json' };
     const products = await withClient(
       url,
       async (client) => (await client.query('select document_id from products order by id limit 200')).rows,
     );
-    const sale = (contact) => [
-      {
-        method: 'POST',
-        path: '/api/orders',
-        setupRequest: (request) => {
-          const lines = Array.from({ length: 3 }, (_, n) => ({
-            product: products[(Math.floor(Math.random() * 60) * 3 + n) % products.length].document_id,
-            quantity: 1,
-          }));
-          return { ...request, body: JSON.stringify({ data: { channel: 'counter', lines, ...contact() } }) };
-        },
-      },
-    ];
-    const phone = () => `+79${String(1 + Math.floor(Math.random() * 10_000)).padStart(9, '0')}`;
-    const kinds = { named: sale(() => ({ contact: { name: 'Анна', phone: phone() } })), nameless: sale(() => ({})) };
-    const rates = { named: [], nameless: [] };
-    for (let round = 0; round <= rounds; round += 1)
-      for (const kind of round % 2 ? ['named', 'nameless'] : ['nameless', 'named']) {
-        const { perSecond } = await load(node.url, { connections: 8, seconds: round === 0 ? 2 : seconds, headers, requests: kinds[kind] });
-        if (round > 0) rates[kind].push(perSecond);
+    const results = {};
+    for (const [name, role, channel] of [
+      ['orders of a storefront', 'client', {}],
+      ['sales over the counter', 'manager', { channel: 'counter' }],
+    ]) {
+      const requests = [
+        { method: 'POST', path: '/api/orders', setupRequest: (request) => ({ ...request, body: orderOf(products, channel) }) },
+      ];
+      const headers = { ...(await signIn(syncing.url, url, role)), 'content-type': 'application/json' };
+      const pairs = [];
+      for (let round = 0; round <= rounds; round += 1) {
+        const rates = {};
+        for (const node of round % 2 ? [syncing, leaving] : [leaving, syncing]) {
+          const { perSecond } = await load(node.url, { connections: 8, seconds: round === 0 ? 2 : seconds, headers, requests });
+          rates[node === syncing ? 'synced' : 'left'] = perSecond;
+        }
+        if (round > 0) pairs.push(rates);
       }
-    return { named: median(rates.named), nameless: median(rates.nameless) };
+      results[name] = {
+        synced: median(pairs.map(({ synced }) => synced)),
+        left: median(pairs.map(({ left }) => left)),
+        share: median(pairs.map(({ synced, left }) => left / synced - 1)),
+      };
+    }
+    return results;
   } finally {
-    await node.stop();
+    await syncing.stop();
+    await leaving.stop();
   }
+}
+
+function orderOf(products, channel) {
+  const lines = Array.from({ length: 3 }, (_, n) => ({
+    product: products[(Math.floor(Math.random() * 60) * 3 + n) % products.length].document_id,
+    quantity: 1,
+  }));
+  const phone = `+79${String(1 + Math.floor(Math.random() * 10_000)).padStart(9, '0')}`;
+  return JSON.stringify({ data: { ...channel, lines, contact: { name: 'Анна', phone } } });
 }
 
 /** Latencies of the search of the customers' list over a million, through HTTP, one at a time. */

@@ -7,16 +7,20 @@ const root = path.resolve(import.meta.dirname ?? '.', '..');
 let nextPort = 16100;
 
 /** Artel itself: the built server process, as `npm start` runs it. */
-export function spawnNode(databaseUrl, role = 'all', environment = {}) {
-  return spawn(path.join(root, 'dist/scripts/serve.js'), {
-    ARTEL_ROLE: role,
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: path.join(root, '.build/bench-data'),
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'error',
-    METRICS_TOKEN: '',
-    ...environment,
-  });
+export function spawnNode(databaseUrl, role = 'all', environment = {}, preloaded = null) {
+  return spawn(
+    path.join(root, 'dist/scripts/serve.js'),
+    {
+      ARTEL_ROLE: role,
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: path.join(root, '.build/bench-data'),
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
+      METRICS_TOKEN: '',
+      ...environment,
+    },
+    preloaded ? ['--require', path.join(root, preloaded)] : [],
+  );
 }
 
 /** The baseline: bare node:http over the same statements. */
@@ -24,13 +28,13 @@ export function spawnBaseline(databaseUrl) {
   return spawn(path.join(root, 'bench/baseline-server.mjs'), { DATABASE_URL: databaseUrl });
 }
 
-async function spawn(script, env) {
+async function spawn(script, env, flags = []) {
   const port = nextPort++;
   const startedAt = performance.now();
   // The launcher's own flag, for both.
   const child = fork(script, [], {
     cwd: root,
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: ['--max-semi-space-size=64', ...flags],
     env: { ...process.env, TZ: 'UTC', HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

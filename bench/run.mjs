@@ -43,10 +43,10 @@ async function customers(serverUrl, wanted) {
     );
   }
   if (wanted('auto-sync')) {
-    const { named, nameless } = await automaticSync(serverUrl, { seconds: SECONDS, rounds: ROUNDS });
-    say(
-      `counter sales: ${named.toFixed(0)}/s with a customer, ${nameless.toFixed(0)}/s nameless: + ${(100 * (nameless / named - 1)).toFixed(0)} % (target ≤ 15 %)`,
-    );
+    for (const [name, { synced, left, share }] of Object.entries(await automaticSync(serverUrl, { seconds: SECONDS, rounds: ROUNDS })))
+      say(
+        `${name}: ${synced.toFixed(0)}/s, ${left.toFixed(0)}/s on a node that leaves customers alone: + ${(100 * share).toFixed(0)} % (target ≤ 15 %)`,
+      );
   }
   if (wanted('customers')) {
     for (const [name, { p50, p95 }] of Object.entries(await customerSearch(serverUrl)))

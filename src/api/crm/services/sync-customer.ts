@@ -4,7 +4,7 @@ import type { Trx } from '../../../platform/database/statement';
 import { invalid } from '../../../platform/http/refusal';
 import { fillOf, identityOf, NAMELESS, type BuyerContact } from '../domain/sync';
 import { createCustomer } from '../sql/create-customer';
-import { customerOfOrder, lockCustomer, recalculateStatistics } from '../sql/customer-statistics';
+import { addCompletedOrder, customerOfOrder, lockCustomer, recalculateStatistics } from '../sql/customer-statistics';
 import { fillCustomer } from '../sql/fill-customer';
 import { findByDocumentId, findByIdentity, type FoundCustomer } from '../sql/find-customer';
 import { notePossibleDuplicate } from '../sql/note-possible-duplicate';
@@ -45,7 +45,16 @@ export async function refreshStatistics(trx: Trx, customerId: number): Promise<v
   if (customer.merged_into_id) await refreshStatistics(trx, customer.merged_into_id);
 }
 
-/** The same for the customer an order has at this moment; nothing for an order without one. Call it under the order's lock. */
+/**
+ * Adds an order that was just written as completed, in the same transaction, to its customer's statistics and category; cheaper
+ * than calculating them anew, and the same. `total` is decimal text.
+ */
+export async function countCompletedOrder(trx: Trx, customerId: number, total: string): Promise<void> {
+  const [counted] = await addCompletedOrder(trx, customerId, total);
+  if (!counted) await refreshStatistics(trx, customerId);
+}
+
+/** The same as `refreshStatistics` for the customer an order has at this moment; nothing for an order without one. Call it under the order's lock. */
 export async function refreshBuyer(trx: Trx, orderId: number): Promise<void> {
   const [buyer] = await customerOfOrder(trx, orderId);
   if (buyer) await refreshStatistics(trx, buyer.customer_id);

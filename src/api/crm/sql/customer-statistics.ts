@@ -20,6 +20,9 @@ export const customerOfOrder = statement<[orderId: number], { customer_id: numbe
 
 const { inactiveAfterDays, vipOrders, vipSpentCents, regularOrders } = CATEGORY_RULES;
 
+/** When an order that is written in this transaction is completed. */
+const NOW = `date_trunc('milliseconds', now())`;
+
 /** The category by these SQL expressions of count, sum and last date; the twin of `categoryOf`. */
 export function categorySql(orders: string, spent: string, last: string): string {
   return `case
@@ -42,4 +45,16 @@ export const recalculateStatistics = statement<[id: number], { id: number; categ
          from orders_customer_lnk l join orders o on o.id = l.order_id
          where l.customer_id = $1 and o.order_status = 'completed') s
    where c.id = $1 returning c.id, c.category`,
+);
+
+/**
+ * Adds one order that is completed as it is written (`total` as decimal text), without reading the others: what a statement adds to a
+ * row it has locked is right whatever committed meanwhile. No row when the customer was merged away.
+ */
+export const addCompletedOrder = statement<[id: number, total: string], { id: number }>(
+  'add_completed_order',
+  `update customers set total_orders = total_orders + 1, total_spent = total_spent + $2::numeric,
+     average_order = round((total_spent + $2::numeric) / (total_orders + 1), 2), last_order_date = greatest(last_order_date, ${NOW}),
+     category = ${categorySql('total_orders + 1', 'total_spent + $2::numeric', `greatest(last_order_date, ${NOW})`)}
+   where id = $1 and merged_into_id is null returning id`,
 );

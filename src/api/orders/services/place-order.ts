@@ -9,7 +9,7 @@ import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import type { ReserveMoment } from '../../accounts/domain/shop-settings';
 import { shopSettings } from '../../accounts/services/shop-settings';
 import { staffIdOf } from '../../accounts/services/staff';
-import { refreshStatistics, syncChosenCustomer, syncCustomer } from '../../crm/services/sync-customer';
+import { countCompletedOrder, syncChosenCustomer, syncCustomer } from '../../crm/services/sync-customer';
 import type { OrderBody } from '../contracts/bodies';
 import type { placeOrderBody } from '../contracts/public';
 import { mergeLines, type WantedLine } from '../domain/lines';
@@ -67,7 +67,7 @@ export async function placeOrder(trx: Trx, actor: Actor, command: OrderCommand, 
   };
   const rows = JSON.stringify(lines.map(({ row }) => row));
   await insertOrder(trx, JSON.stringify(order), rows, timezone, numbering.prefix, numbering.yearPrefix, numbering.digits);
-  if (opening.status === 'completed' && buyer.customerId !== null) await refreshStatistics(trx, buyer.customerId);
+  if (opening.status === 'completed' && buyer.customerId !== null) await countCompletedOrder(trx, buyer.customerId, order.total);
   if (movement)
     await announceStock(
       trx,
