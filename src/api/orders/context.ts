@@ -3,13 +3,14 @@ import type { Context as KoaContext } from 'koa';
 import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
 import quotePages from './controllers/quote-page';
-import { letterQueued } from './contracts/events';
+import { filesForgotten, letterQueued } from './contracts/events';
 import { registerCustomerPart } from '../crm/registry/parts';
 import { faultsOfTable } from './domain/status';
 import { deliverLetter } from './services/deliver-letter';
 import { stopPapers } from './services/documents/render-paper';
 import { ordersPart } from './services/customer-part';
 import { guardOrders } from './services/guard-documents';
+import { dropFiles } from './services/attachments';
 import { releaseOldReservations, sweepCarts } from './services/jobs';
 import { tellOrders } from './services/live/tell-orders';
 import { mergeCartAtSignIn } from './services/merge-at-sign-in';
@@ -67,6 +68,7 @@ export const orders: Context = {
     strapi.server.routes([
       { method: 'GET', path: '/quotes/:token', handler: (ctx: KoaContext) => quotePages({ strapi }).show(ctx), config: { auth: false } },
     ]);
+    work(filesForgotten, ({ files }) => dropFiles(files));
     work(letterQueued, ({ letterId }, job) => deliverLetter(strapi, letterId, job));
     schedule('orders.release-old-reservations', '*/5 * * * *', async () => void (await releaseOldReservations(strapi)));
     schedule('orders.sweep-carts', '17 3 * * *', () => sweepCarts(strapi));

@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { appModule } from '../../support/app-module';
 import { aCustomer, type CustomerRow } from '../../support/builders/customer';
 import { anOrder } from '../../support/builders/order';
 import { aClient, aDirector, aManager, aMarketer, aPanelUser, type Person } from '../../support/builders/person';
 import { aProduct } from '../../support/builders/product';
+import { eventually } from '../../support/eventually';
 import { startApp, type App } from '../../support/start-app';
 
 describe('personal data', () => {
@@ -52,7 +55,7 @@ describe('personal data', () => {
       await app.post(`/api/customers/${customer.documentId}/consents`, { as, body: { purpose: 'marketing', granted: true } }).expect(403);
   });
 
-  async function somebody(mark: string): Promise<{ customer: CustomerRow; merged: CustomerRow; number: string }> {
+  async function somebody(mark: string): Promise<{ customer: CustomerRow; merged: CustomerRow; number: string; order: string }> {
     const [customer, merged] = [await aCustomer(app, { name: `Мария ${mark}` }), await aCustomer(app, { name: `М. ${mark}` })];
     const product = await aProduct(app, { price: 99, onHand: 9 });
     const order = await anOrder(app, {
@@ -61,11 +64,13 @@ describe('personal data', () => {
       contact: { name: `Мария ${mark}`, phone: customer.phone ?? '' },
       body: { delivery: { city: 'Париж', address: `rue ${mark} 20` }, comment: `для ${mark}` },
     });
+    const said = { data: { text: `Звонила ${mark}`, visibility: 'internal' } };
+    await app.post(`/api/orders/${order.documentId}/comments`, { as: manager, body: said }).expect(201);
     await app.post(`/api/customers/${customer.documentId}/notes`, { as: manager, body: { text: `Любит ${mark}` } }).expect(201);
     await app.patch(`/api/customers/${customer.documentId}`, { as: manager, body: { address: `Варшава, ${mark}` } }).expect(200);
     await consent(customer, { granted: true }).expect(201);
     await app.post(`/api/customers/${merged.documentId}/merge`, { as: manager, body: { into: customer.documentId } }).expect(200);
-    return { customer, merged, number: order.number };
+    return { customer, merged, number: order.number, order: order.documentId };
   }
 
   it('of one person are given out as JSON and PDF, and the reading is logged', async () => {
@@ -93,20 +98,35 @@ describe('personal data', () => {
   });
 
   it('are erased for good: the books stay, the person is gone everywhere, an act says so', async () => {
-    const { customer, merged, number } = await somebody('Erasmus');
-    const path = `/api/customers/${customer.documentId}/erase`;
+    const { customer, merged, number, order } = await somebody('Erasmus');
+    const kept = await app.http
+      .post(`/desk/orders/${order}/files`)
+      .set('Authorization', `Bearer ${(await aPanelUser(app, 'artel-manager')).jwt}`)
+      .attach('file', Buffer.from('%PDF-1.7\n'), { filename: 'Erasmus.pdf' })
+      .expect(201);
+    const [{ stored_as: file } = { stored_as: '' }] = await app.sql<{ stored_as: string }>(
+      'select stored_as from order_attachments where document_id = $1',
+      [kept.body.data.documentId],
+    );
+    const files = path.join(app.dataDir, 'private', 'orders');
+    expect(readdirSync(files)).toContain(file);
+    const url = `/api/customers/${customer.documentId}/erase`;
     const body = { reason: 'Просьба по почте', basis: 'request' };
-    await app.post(path, { as: manager, body }).expect(403);
-    await app.post(path, { as: director, body: { reason: '' } }).expect(400);
+    await app.post(url, { as: manager, body }).expect(403);
+    await app.post(url, { as: director, body: { reason: '' } }).expect(400);
     const open = await anOrder(app, { contact: { name: 'Мария', phone: merged.phone ?? '' } });
-    const refused = await app.post(path, { as: director, body }).expect(409);
+    const refused = await app.post(url, { as: director, body }).expect(409);
     expect(refused.body.error.details).toMatchObject({ code: 'HAS_OPEN_ORDERS', orders: [{ number: open.number }] });
     await app.post(`/api/orders/${open.documentId}/status`, { as: manager, body: { data: { to: 'cancelled' } } }).expect(200);
-    const [one, other] = await Promise.all([1, 2].map(() => app.post(path, { as: director, body, key: `erase-${number}` })));
+    const [one, other] = await Promise.all([1, 2].map(() => app.post(url, { as: director, body, key: `erase-${number}` })));
     expect([one?.status, other?.body]).toEqual([200, one?.body]);
     const act = one?.body.data;
-    expect(act).toMatchObject({ customer: customer.documentId, basis: 'request', counts: { orders: 2, notes: 1, records: 2 } });
-    await app.post(path, { as: director, body }).expect(404);
+    expect(act).toMatchObject({
+      customer: customer.documentId,
+      basis: 'request',
+      counts: { orders: 2, notes: 1, records: 2, comments: 1, files: 1 },
+    });
+    await app.post(url, { as: director, body }).expect(404);
 
     const traces = ['Erasmus', customer.phone, merged.phone, customer.email, merged.email];
     const tables = await app.sql<{ name: string }>(
@@ -119,8 +139,9 @@ describe('personal data', () => {
       if (rows[0]?.n) found.push(name);
     }
     expect(found).toEqual([]);
-    const [kept] = await app.sql('select order_status, total::float8 as total, delivery_city from orders where number = $1', [number]);
-    expect(kept).toEqual({ order_status: 'completed', total: 198, delivery_city: 'Париж' });
+    await eventually(() => expect(readdirSync(files)).not.toContain(file));
+    const [book] = await app.sql('select order_status, total::float8 as total, delivery_city from orders where number = $1', [number]);
+    expect(book).toEqual({ order_status: 'completed', total: 198, delivery_city: 'Париж' });
     expect(
       await app.sql('select granted from consents k join customers c on c.id = k.customer_id where c.document_id = $1', [
         customer.documentId,

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { defineTopic } from '../../../platform/queue/topic';
 
+/** Files in the private folder that no order has any more. */
+export const filesForgotten = defineTopic(
+  'orders.files-forgotten',
+  z.strictObject({ files: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1) }),
+  {
+    retryLimit: 20,
+    retryDelaySeconds: 60,
+  },
+);
+
 /** A letter about an order waits (`order_letters.id`). Tried for an hour and a half while the mail server cannot be reached. */
 export const letterQueued = defineTopic('orders.letter-queued', z.strictObject({ letterId: z.number().int().positive() }), {
   retryLimit: 8,

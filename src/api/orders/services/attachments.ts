@@ -78,6 +78,11 @@ export async function removeAttachment(trx: Trx, actor: Actor, id: string, fileI
   return { documentId: row.document_id, path: path.join(folder(), row.stored_as) };
 }
 
+/** Deletes files that no order has any more; those already gone are passed over. Throws what the disk says otherwise. */
+export async function dropFiles(files: readonly string[]): Promise<void> {
+  for (const file of files) await rm(path.join(folder(), path.basename(file)), { force: true });
+}
+
 function folder(): string {
   return path.join(environment().dataDir, 'private', 'orders');
 }

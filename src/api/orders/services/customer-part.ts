@@ -1,10 +1,13 @@
 import type { Trx } from '../../../platform/database/statement';
 import { redactBuyersOfMovements } from '../../catalog/services/redact-buyers';
+import { enqueue } from '../../../platform/queue/enqueue';
 import type { CustomerPart } from '../../crm/registry/parts';
+import { filesForgotten } from '../contracts/events';
 import {
   allowRedaction,
   countOrders,
   forbidRedaction,
+  forgetAttachments,
   lockOrdersOfCustomer,
   moveOrders,
   moveOrdersBack,
@@ -12,6 +15,7 @@ import {
   redactComments,
   redactEvents,
   redactLetters,
+  redactOrderLog,
   redactOrders,
   redactQuotes,
   selectPersonalOrders,
@@ -34,10 +38,14 @@ async function eraseBuyer(trx: Trx, customerId: number): Promise<Record<string, 
   await redactOrders(trx, orders);
   await allowRedaction(trx);
   await redactEvents(trx, orders);
+  await redactOrderLog(trx, orders);
   await redactBuyersOfMovements(trx, orders);
   await forbidRedaction(trx);
   const comments = await redactComments(trx, orders);
   const quotes = await redactQuotes(trx, orders);
   const letters = await redactLetters(trx, orders);
-  return { orders: orders.length, comments: comments.length, quotes: quotes.length, letters: letters.length };
+  const files = (await forgetAttachments(trx, orders)).map(({ stored_as }) => stored_as);
+  // The files go once the erasure has committed, and are tried again while the disk refuses.
+  if (files.length > 0) await enqueue(trx, filesForgotten, { files });
+  return { orders: orders.length, comments: comments.length, quotes: quotes.length, letters: letters.length, files: files.length };
 }

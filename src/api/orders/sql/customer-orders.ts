@@ -55,11 +55,11 @@ export const redactOrders = statement<[orders: number[]], { id: number }>(
      updated_at = timezone('UTC', now()) where id = any($1::int[]) returning id`,
 );
 
-/** Comments that the buyer could write, or that were written to them. */
+/** What was said about the order, between the buyer and the staff or among the staff. */
 export const redactComments = statement<[orders: number[]], { id: number }>(
   'redact_order_comments',
   `update order_comments c set text = '—', updated_at = timezone('UTC', now()) from order_comments_order_lnk l
-   where l.order_comment_id = c.id and l.order_id = any($1::int[]) and c.visibility = 'shared' returning c.id`,
+   where l.order_comment_id = c.id and l.order_id = any($1::int[]) returning c.id`,
 );
 
 /** Offers keep goods and prices. */
@@ -75,6 +75,12 @@ export const redactLetters = statement<[orders: number[]], { id: number }>(
   `update order_letters set recipient = '—', message = null, last_reply = null, updated_at = timezone('UTC', now()) where order_id = any($1::int[]) returning id`,
 );
 
+/** Forgets the files kept with these orders; answers under which names they lie in the private folder. */
+export const forgetAttachments = statement<[orders: number[]], { stored_as: string }>(
+  'forget_order_attachments',
+  'delete from order_attachments where order_id = any($1::int[]) returning stored_as',
+);
+
 /** The history keeps who of the staff did what; what a buyer typed goes. Needs `artel.redaction`. */
 export const redactEvents = statement<[orders: number[]], { id: number }>(
   'redact_order_events',
@@ -82,6 +88,13 @@ export const redactEvents = statement<[orders: number[]], { id: number }>(
      changes = (select jsonb_object_agg(c.key, c.value) from jsonb_each(case jsonb_typeof(changes) when 'object' then changes else '{}' end) c
        where c.key not in ('contactName', 'contactPhone', 'contactEmail', 'deliveryAddress', 'comment', 'contact', 'delivery'))
    where order_id = any($1::int[]) returning id`,
+);
+
+/** The log keeps who of the staff kept or removed a file; its name goes. Needs `artel.redaction`. */
+export const redactOrderLog = statement<[orders: number[]], { id: number }>(
+  'redact_order_log',
+  `update audit_entries a set before = null, after = null from orders o where o.id = any($1::int[]) and a.subject = 'order'
+     and a.subject_id = o.document_id and (a.before is not null or a.after is not null) returning a.id`,
 );
 
 /** Lets this transaction redact ledger rows; only erasure does. */
