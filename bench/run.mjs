@@ -1,8 +1,9 @@
-// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board] [sync] [auto-sync] [customers]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board] [sync] [auto-sync] [customers] [import]: all of them when none is named.
 import pg from 'pg';
 import { boardInBrowser } from './board.mjs';
 import { automaticSync, customerSearch, fullSync } from './crm.mjs';
 import { benchServer, databaseOf } from './database.mjs';
+import { importCustomers } from './import.mjs';
 import { liveLatency } from './live.mjs';
 import { latencies, load, median, percentile } from './load.mjs';
 import { spawnBaseline, spawnNode } from './processes.mjs';
@@ -27,6 +28,7 @@ export async function runBench(names) {
     if (wanted('live')) await live(await databaseOf(server.url, 50_000));
     if (wanted('board')) await boardInBrowser(server.url);
     await customers(server.url, wanted);
+    if (wanted('import')) await imports(server.url);
   } finally {
     await server.release();
   }
@@ -52,6 +54,16 @@ async function customers(serverUrl, wanted) {
     for (const [name, { p50, p95 }] of Object.entries(await customerSearch(serverUrl)))
       say(`search of 1,000,000 customers by ${name}: p50 ${ms(p50)}, p95 ${ms(p95)} (target p95 ≤ 50 ms)`);
   }
+}
+
+async function imports(serverUrl) {
+  const { rows, bare, trial, write, again, idleMb, peakMb } = await importCustomers(serverUrl);
+  const { created, updated, failed } = write.report;
+  say(
+    `import of ${rows} customers: ${write.seconds.toFixed(1)} s (${created} created, ${updated} updated, ${failed} failed), trial ${trial.seconds.toFixed(1)} s, ` +
+      `the same file again ${again.seconds.toFixed(1)} s (${again.report.created} created); one bare insert ${bare.toFixed(1)} s: ${(write.seconds / bare).toFixed(1)} ×`,
+  );
+  say(`  resident memory before and at its highest: ${idleMb.toFixed(0)} / ${peakMb.toFixed(0)} MB`);
 }
 
 async function boot(url) {

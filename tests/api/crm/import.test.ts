@@ -258,10 +258,24 @@ describe('importing customers', () => {
     expect(['cancelled', 'done']).toContain((await ended(one)).state);
   });
 
+  it('is cancelled once, and not once it has ended; two files of one name are two imports', async () => {
+    const [one, twin] = await Promise.all([uploaded('name,phone\nA,+79291110001\n'), uploaded('name,phone\nA,+79291110001\n')]);
+    expect(one.documentId).not.toBe(twin.documentId);
+    const cancel = ({ documentId }: ImportBody, as = manager) => app.post(`/api/customers/imports/${documentId}/cancel`, { as });
+    for (const as of [await aMarketer(app), await aClient(app)]) await cancel(one, as).expect(403);
+    await app.post('/api/customers/imports/nobody/cancel', { as: manager }).expect(404);
+    const both = await Promise.all([cancel(one), cancel(one)]);
+    expect(both.map(({ status, body }) => [status, body.data.state])).toEqual(Array(2).fill([200, 'cancelled']));
+    expect((await done(twin)).state).toBe('done');
+    expect((await cancel(twin).expect(200)).body.data.state).toBe('done');
+  });
+
   it('is refused to clients and marketers, and for what is no file of customers', async () => {
+    const kept = await uploaded('name,phone\nA,+79291112244\n');
     for (const as of [await aMarketer(app), await aClient(app)]) {
       await upload('name,phone\n', 'x.csv', as).expect(403);
       await app.get('/api/customers/imports', { as }).expect(403);
+      await app.post(`/api/customers/imports/${kept.documentId}/run`, { as, body: { mapping: kept.mapping } }).expect(403);
     }
     await app.post('/api/customers/imports', { as: manager, body: {} }).expect(400);
     await upload('').expect(400);

@@ -151,8 +151,30 @@ describe('segments', () => {
     });
     const listed = await app.get('/api/customers', { as: manager, query: { segment: made.body.data.documentId } }).expect(200);
     expect(listed.body.data.map(({ name }: { name: string }) => name)).toEqual(['Lost Lena']);
-    await app.del(path, { as: manager }).expect(200);
+    const change = { rules: { field: 'city', op: 'notEmpty' } };
+    const changed = await app.put(path, { as: manager, body: change, key: 'segment-change' }).expect(200);
+    expect((await app.put(path, { as: manager, body: change, key: 'segment-change' })).body).toEqual(changed.body);
+    const [as, marketing] = [await aClient(app), marketer];
+    await app.put(path, { as, body: change }).expect(403);
+    await app.put(path, { as: marketing, body: change }).expect(404);
+    await app.put(path, { as: manager, body: { rules: { field: 'city', op: 'shouts' } } }).expect(400);
+    await app.put('/api/segments/nothing', { as: manager, body: change }).expect(404);
+    await app.del(path, { as }).expect(403);
+    await app.del(path, { as: marketing }).expect(404);
+    const gone = await Promise.all([1, 2].map(() => app.del(path, { as: manager })));
+    expect(gone.map(({ status }) => status).sort()).toEqual([200, 404]);
     await app.get(path, { as: manager }).expect(404);
+  });
+
+  it('changed by two at once are one of both, never a mixture', async () => {
+    const rules = { field: 'category', op: 'in', value: ['vip'] };
+    const made = await app.post('/api/segments', { as: manager, body: { name: 'Contested', rules } }).expect(201);
+    const path = `/api/segments/${made.body.data.documentId}`;
+    const wishes = ['Казань', 'Омск'].map((city) => ({ name: `In ${city}`, rules: { field: 'city', op: 'in', value: [city] } }));
+    const both = await Promise.all(wishes.map((body) => app.put(path, { as: manager, body })));
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const { name, rules: kept } = (await app.get(path, { as: manager })).body.data;
+    expect(wishes).toContainEqual({ name, rules: kept });
   });
 
   it('of a marketer are their own, over what they typed only', async () => {
