@@ -29,7 +29,7 @@ export function spawnBaseline(databaseUrl) {
 }
 
 async function spawn(script, env, flags = []) {
-  const port = nextPort++;
+  const port = Number(env.PORT ?? nextPort++);
   const startedAt = performance.now();
   // The launcher's own flag, for both.
   const child = fork(script, [], {
@@ -44,12 +44,16 @@ async function spawn(script, env, flags = []) {
     url,
     bootMs: performance.now() - startedAt,
     residentMb: () => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', resolve);
-        child.kill('SIGTERM');
-      }),
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
   };
+}
+
+function end(child, signal) {
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill(signal);
+  });
 }
 
 async function answering(url, child) {

@@ -1,6 +1,7 @@
-// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board] [sync] [auto-sync] [customers] [import]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board] [sync] [auto-sync] [customers] [import] [cluster]: all of them when none is named.
 import pg from 'pg';
 import { boardInBrowser } from './board.mjs';
+import { clusterUnderLoad } from './cluster.mjs';
 import { automaticSync, customerSearch, fullSync } from './crm.mjs';
 import { benchServer, databaseOf } from './database.mjs';
 import { importCustomers } from './import.mjs';
@@ -29,6 +30,8 @@ export async function runBench(names) {
     if (wanted('board')) await boardInBrowser(server.url);
     await customers(server.url, wanted);
     if (wanted('import')) await imports(server.url);
+    // Needs nginx and takes minutes (BENCH_MINUTES): by name only.
+    if (names.includes('cluster')) await cluster(await databaseOf(server.url, 50_000));
   } finally {
     await server.release();
   }
@@ -64,6 +67,21 @@ async function imports(serverUrl) {
       `the same file again ${again.seconds.toFixed(1)} s (${again.report.created} created); one bare insert ${bare.toFixed(1)} s: ${(write.seconds / bare).toFixed(1)} ×`,
   );
   say(`  resident memory before and at its highest: ${idleMb.toFixed(0)} / ${peakMb.toFixed(0)} MB`);
+}
+
+async function cluster(url) {
+  const r = await clusterUnderLoad(url);
+  const statuses = Object.entries(r.statuses).map(([status, count]) => `${status === '0' ? 'broken' : status}: ${count}`);
+  say(
+    `two web nodes and a worker behind nginx, one web node killed: ${r.calls} calls (${statuses.join(', ')}), p50 ${ms(r.p50)}, p99 ${ms(r.p99)}, longest ${ms(r.longest)}`,
+  );
+  say(`  ${r.placed} orders answered with 201, ${r.found} of them in the books, ${r.twice} twice`);
+  say(
+    `  ${r.dropped} of ${r.sockets} sockets lost their node, ${r.connected} live at the end, the slowest back after ${ms(r.slowestReturn)}`,
+  );
+  say(
+    `  resident memory early → late: web ${r.memory.web.map((mb) => mb.toFixed(0)).join(' → ')} MB, worker ${r.memory.worker.map((mb) => mb.toFixed(0)).join(' → ')} MB`,
+  );
 }
 
 async function boot(url) {
