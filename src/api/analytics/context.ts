@@ -1,22 +1,41 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
-import { daysTouched } from './contracts/events';
+import { daysTouched, modelsWanted } from './contracts/events';
+import { insightActions } from './contracts/insights';
+import { askForModels, refreshOldModels } from './services/models/old-models';
+import { stopModels } from './services/models/in-thread';
+import { runModels } from './services/models/run-models';
 import { reconcileRollups } from './services/rollups/reconcile';
 import { refreshRollups } from './services/rollups/refresh-rollups';
 import { stopWatchingMarks, watchMarks } from './services/rollups/watch-marks';
 import { invariants } from './sql/invariants';
+import { modelSchema } from './sql/model-schema';
 import { rollupSchema } from './sql/rollup-schema';
 
 /** Numbers to act on: reads everybody's tables, writes only its own sums. */
 export const analytics: Context = {
   name: 'analytics',
-  constraints: rollupSchema,
+  constraints: `${rollupSchema}\n${modelSchema}`,
   invariants,
+  grants: {
+    marketer: insightActions(['mailings']),
+    manager: insightActions(['work']),
+    director: insightActions(['all', 'work', 'mailings']),
+  },
   register(strapi: Core.Strapi): void {
     work(daysTouched, () => refreshRollups(strapi));
+    work(modelsWanted, () => runModels(strapi));
     schedule('analytics.reconcile', '10 2 * * *', () => reconcileRollups(strapi));
+    // Once a night; a machine that slept then makes up for it within the hour.
+    schedule('analytics.models', '25 2-23 * * *', () => refreshOldModels(strapi));
   },
-  bootstrap: watchMarks,
-  destroy: stopWatchingMarks,
+  async bootstrap(strapi: Core.Strapi): Promise<void> {
+    watchMarks(strapi);
+    await askForModels(strapi);
+  },
+  async destroy(): Promise<void> {
+    stopModels();
+    await stopWatchingMarks();
+  },
 };

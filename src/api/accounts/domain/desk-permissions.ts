@@ -14,6 +14,8 @@ export const DESK_PERMISSIONS = {
   writeCustomers: 'plugin::desk.customers.write',
   /** Erase a person for good, and see the acts of erasure. */
   eraseCustomers: 'plugin::desk.customers.erase',
+  /** See the shop's numbers: sales, forecasts, segments, reports. */
+  readInsights: 'plugin::desk.insights.read',
   /** Look at readers' comments, hide and show them. */
   moderateNews: 'plugin::desk.news.moderate',
   /** Write versions of the pages: about, privacy policy, consents. */
@@ -39,6 +41,7 @@ export const DESK_PERMISSION_NAMES: Record<DeskPermission, { displayName: string
   'plugin::desk.customers.read': { displayName: 'See the customers / Видеть клиентов', subCategory: 'customers' },
   'plugin::desk.customers.write': { displayName: 'Work with customers / Вести клиентов', subCategory: 'customers' },
   'plugin::desk.customers.erase': { displayName: 'Erase customers / Стирать клиентов', subCategory: 'customers' },
+  'plugin::desk.insights.read': { displayName: 'See the numbers / Видеть показатели', subCategory: 'insights' },
   'plugin::desk.news.moderate': { displayName: 'Moderate comments / Модерировать комментарии', subCategory: 'news' },
   'plugin::desk.news.pages': { displayName: 'Write the pages / Вести страницы', subCategory: 'news' },
   'plugin::desk.users.block': { displayName: 'See and block users / Видеть и блокировать пользователей', subCategory: 'users' },

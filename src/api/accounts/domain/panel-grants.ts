@@ -73,6 +73,7 @@ const {
   readCustomers,
   writeCustomers,
   eraseCustomers,
+  readInsights,
   readAudit,
 } = DESK_PERMISSIONS;
 const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell, readCustomers, writeCustomers, blockUsers, moderateNews];
@@ -91,7 +92,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     name: 'Director',
     description: 'Everything a manager may, the shop, the users and the log.',
     grants: [...MANAGER, ...DIRECTOR_MORE],
-    actions: [...MANAGER_ACTIONS, editShop, publishPages, eraseCustomers, readAudit],
+    actions: [...MANAGER_ACTIONS, editShop, publishPages, eraseCustomers, readInsights, readAudit],
   },
   { code: 'artel-marketer', name: 'Marketer', description: 'Owns mailings; sees no orders.', grants: [], actions: MEDIA_ACTIONS },
   {

@@ -104,6 +104,7 @@ export const overviewBody = z
       orders: z.number().int(),
       total: money,
       late: z.number().int(),
+      lateTotal: money,
       lateHours: z.number().int(),
       oldestAt: z.string().nullable(),
     }),

@@ -7,3 +7,10 @@ export const daysTouched = defineTopic('analytics.days-touched', z.strictObject(
   retryDelaySeconds: 2,
   expireInSeconds: 1_800,
 });
+
+/** The models have never been worked out, or no longer mean the same. Waiting jobs are one. */
+export const modelsWanted = defineTopic('analytics.models-wanted', z.strictObject({}), {
+  collapse: true,
+  retryDelaySeconds: 30,
+  expireInSeconds: 3_600,
+});

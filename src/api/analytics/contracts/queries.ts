@@ -62,6 +62,8 @@ export const behindQuery = salesQuery.omit({ by: true }).extend({
 
 export const customerRowsQuery = z.strictObject({
   segment: z.enum(RFM_SEGMENT_NAMES as [string, ...string[]], 'is not the name of a segment').optional(),
+  recency: whole(1, 5).optional().describe('R of the RFM map'),
+  frequency: whole(1, 5).optional().describe('F of the RFM map'),
   cohort: z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month such as 2026-03')
@@ -89,6 +91,19 @@ export const clvQuery = z.strictObject({
   discount: z.coerce.number({ error: 'must be a number' }).min(0, 'must be at least 0').max(1, 'must be at most 1').optional(),
 });
 
+/** Products of an order, by documentId, with commas between them. */
+export const boughtTogetherQuery = z.strictObject({
+  products: z
+    .string()
+    .max(2_000)
+    .regex(/^[a-z0-9]{1,64}(,[a-z0-9]{1,64}){0,29}$/, 'must be up to 30 documentIds with commas between them')
+    .transform((text) => text.split(',')),
+  limit: whole(1, 20).default(5),
+});
+
+export const nothingAsked = z.strictObject({});
+
+export type BoughtTogetherQuery = z.output<typeof boughtTogetherQuery>;
 export type InsightQuery = z.output<typeof periodQuery>;
 export type SalesFilters = z.output<typeof salesFilters>;
 export type SalesQuery = z.output<typeof salesQuery>;

@@ -3,11 +3,12 @@ import { statement } from '../../../platform/database/statement';
 /** Open orders by status: how many, what they are worth, since when the oldest waits, how many are older than `$2` hours. */
 export const readOpen = statement<
   [statuses: string[], lateHours: number, managerId: number | null],
-  { status: string; orders: number; total: number; oldest: Date; late: number }
+  { status: string; orders: number; total: number; oldest: Date; late: number; lateTotal: number }
 >(
   'read_open_orders',
   `select o.order_status as status, count(*)::int as orders, (sum(o.total) * 100)::float8 as total, timezone('UTC', min(o.created_at)) as oldest,
-     (count(*) filter (where timezone('UTC', o.created_at) < now() - make_interval(hours => $2::int)))::int as late
+     (count(*) filter (where timezone('UTC', o.created_at) < now() - make_interval(hours => $2::int)))::int as late,
+     (coalesce(sum(o.total) filter (where timezone('UTC', o.created_at) < now() - make_interval(hours => $2::int)), 0) * 100)::float8 as "lateTotal"
    from orders o where o.order_status = any($1::text[])
      and ($3::int is null or exists (select 1 from orders_manager_lnk m where m.order_id = o.id and m.staff_member_id = $3)) group by 1`,
 );

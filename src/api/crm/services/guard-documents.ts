@@ -17,7 +17,8 @@ const TAG = 'api::crm.tag';
 /** What the CRM calculates or decides itself. */
 const SYSTEM_FIELDS = [
   ...['totalOrders', 'totalSpent', 'averageOrder', 'lastOrderDate', 'category'],
-  ...['rfmRecency', 'rfmFrequency', 'rfmMonetary', 'mergedIntoId', 'erasureAskedAt', 'erasedAt'],
+  ...['rfmRecency', 'rfmFrequency', 'rfmMonetary', 'rfmSegment', 'probabilityAlive', 'lifetimeValue'],
+  ...['mergedIntoId', 'erasureAskedAt', 'erasedAt'],
 ];
 const TAKEN: Record<string, string> = {
   customers_phone_uq: 'phone',

@@ -9,8 +9,8 @@ import { sumPeriod, wire } from './sales';
 
 const SHOWN_PRODUCTS = 10;
 
-/** The director's glance: every metric beside its two comparisons, and what waits now. */
-export async function readOverview(handle: Trx, scope: Scope, lateHours: number): Promise<OverviewBody> {
+/** The director's glance: every metric beside its two comparisons. */
+export async function readOverview(handle: Trx, scope: Scope): Promise<Omit<OverviewBody, 'waiting' | 'lowStock'>> {
   const { period, by, today, timeZone, currency } = scope;
   const [before, yearAgo] = [previousPeriod(period), lastYearPeriod(period)];
   // Steps are of no matter here; months make the fewest rows.
@@ -35,8 +35,6 @@ export async function readOverview(handle: Trx, scope: Scope, lateHours: number)
         yearChange: changeOf(now[name], lastYear[name]),
       };
     }),
-    waiting: await readWaiting(handle, lateHours),
-    lowStock: await readLow(handle),
   };
 }
 
@@ -48,12 +46,14 @@ export async function readWaiting(handle: Trx, lateHours: number): Promise<Overv
     orders: rows.reduce((sum, row) => sum + row.orders, 0),
     total: wire(rows.reduce((sum, row) => sum + row.total, 0)),
     late: rows.reduce((sum, row) => sum + row.late, 0),
+    lateTotal: wire(rows.reduce((sum, row) => sum + row.lateTotal, 0)),
     lateHours,
     oldestAt: oldest?.toISOString() ?? null,
   };
 }
 
-async function readLow(handle: Trx): Promise<OverviewBody['lowStock']> {
+/** Open low-stock alerts: how many, and the latest of them. */
+export async function readLow(handle: Trx): Promise<OverviewBody['lowStock']> {
   const rows = await readLowStock(handle, SHOWN_PRODUCTS);
   return { count: rows[0]?.count ?? 0, products: rows.map(({ count: _count, ...product }) => product) };
 }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { invalidate } from '../../../../platform/cache/cached';
 import type { Trx } from '../../../../platform/database/statement';
+import { enqueue } from '../../../../platform/queue/enqueue';
 import { currentShop } from '../../../accounts/services/shop-settings';
+import { modelsWanted } from '../../contracts/events';
 import { dayNumber } from '../../domain/models/calendar';
 import * as sql from '../../sql/refresh-days';
 
@@ -56,6 +58,8 @@ async function rebuild(trx: Trx, zone: string): Promise<void> {
   );
   await sql.keepRollupState(trx, zone, sql.ROLLUP_VERSION);
   await invalidate(trx, ANALYTICS_CACHE);
+  // Models of another zone's days say something else; last, since the waiting job is locked from here on.
+  await enqueue(trx, modelsWanted, {}, { singletonKey: 'all' });
 }
 
 async function refreshDays(trx: Trx, days: readonly string[], zone: string): Promise<void> {

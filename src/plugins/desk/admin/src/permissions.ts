@@ -11,6 +11,7 @@ export const may = {
   readCustomers: permission(DESK_PERMISSIONS.readCustomers),
   writeCustomers: permission(DESK_PERMISSIONS.writeCustomers),
   eraseCustomers: permission(DESK_PERMISSIONS.eraseCustomers),
+  readInsights: permission(DESK_PERMISSIONS.readInsights),
   blockUsers: permission(DESK_PERMISSIONS.blockUsers),
   changeUserTypes: permission(DESK_PERMISSIONS.changeUserTypes),
   manageWorkstations: permission(DESK_PERMISSIONS.manageWorkstations),

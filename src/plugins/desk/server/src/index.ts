@@ -19,6 +19,8 @@ import { documentsController } from './documents/controller';
 import { documentsRoutes } from './documents/routes';
 import { crmController } from './crm/controller';
 import { crmRoutes } from './crm/routes';
+import { insightsController } from './insights/controller';
+import { insightsRoutes } from './insights/routes';
 import { registerPermissions } from './permissions';
 import { shopController } from './shop/controller';
 import { shopRoutes } from './shop/routes';
@@ -40,9 +42,13 @@ export default {
     shop: shopController,
     documents: documentsController,
     crm: crmController,
+    insights: insightsController,
   },
   routes: {
-    admin: { type: 'admin', routes: [...accountsRoutes, ...ordersRoutes, ...newsRoutes, ...shopRoutes, ...documentsRoutes, ...crmRoutes] },
+    admin: {
+      type: 'admin',
+      routes: [...accountsRoutes, ...ordersRoutes, ...newsRoutes, ...shopRoutes, ...documentsRoutes, ...crmRoutes, ...insightsRoutes],
+    },
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await registerPermissions(strapi);

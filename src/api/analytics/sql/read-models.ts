@@ -1,0 +1,94 @@
+import { statement } from '../../../platform/database/statement';
+
+/** A kept answer; the body is what the night wrote. */
+export interface ResultRow<Body> {
+  asOf: string;
+  madeAt: Date;
+  body: Body;
+}
+
+const result = statement<[model: string], ResultRow<unknown>>(
+  'read_model_result',
+  `select to_char(as_of, 'YYYY-MM-DD') as "asOf", made_at as "madeAt", body::json as body from artel.model_result where model = $1`,
+);
+
+/** What the last night kept of a model; undefined before the first. */
+export async function readResult<Body>(...[handle, model]: Parameters<typeof result>): Promise<ResultRow<Body> | undefined> {
+  const [row] = await result(handle, model);
+  return row as ResultRow<Body> | undefined;
+}
+
+/** The last day that the models know. */
+export const newestResult = statement<[], { asOf: string | null }>(
+  'newest_model_result',
+  `select to_char(min(as_of), 'YYYY-MM-DD') as "asOf" from artel.model_result`,
+);
+
+export const readSegments = statement<
+  [],
+  { name: string; customers: number; orders: number; revenue: number; alive: number | null; lifetime: number | null }
+>(
+  'read_rfm_segments',
+  `select segment as name, count(*)::int as customers, sum(orders)::int as orders, sum(revenue)::float8 as revenue, avg(alive) as alive,
+     avg(lifetime)::float8 as lifetime from artel.customer_score group by 1`,
+);
+
+export const readRfmMap = statement<[], { recency: number; frequency: number; customers: number; revenue: number; segment: string }>(
+  'read_rfm_map',
+  `select r as recency, f as frequency, count(*)::int as customers, sum(revenue)::float8 as revenue, mode() within group (order by segment) as segment
+   from artel.customer_score group by 1, 2`,
+);
+
+export const readLifetimes = statement<[], { customers: number; total: number | null; returns: number | null }>(
+  'read_lifetimes',
+  'select count(*)::int as customers, sum(lifetime)::float8 as total, avg(returns) as returns from artel.customer_score',
+);
+
+export const readHistories = statement<[], { x: number; tx: number; T: number; repeatMean: number }>(
+  'read_histories',
+  'select x, tx, age as "T", repeat_mean as "repeatMean" from artel.customer_score',
+);
+
+/** One rule of baskets; `count` of `found` is how many there are. */
+export interface RuleRow {
+  antecedent: { documentId: string; name: string; sku: string }[];
+  consequent: { documentId: string; name: string; sku: string };
+  count: number;
+  support: number;
+  confidence: number;
+  lift: number;
+  found: number;
+}
+
+const goods = `json_build_object('documentId', p.document_id, 'name', p.name, 'sku', p.sku)`;
+
+export const readRules = statement<[support: number, confidence: number, most: number], RuleRow>(
+  'read_basket_rules',
+  `with wanted as (
+     select *, (count(*) over ())::int as found from artel.basket_rule where support >= $1 and confidence >= $2 order by id limit $3)
+   select (select coalesce(json_agg(${goods} order by p.name), '[]'::json) from products p where p.id = any(w.antecedent)) as antecedent,
+     (select ${goods} from products p where p.id = w.consequent) as consequent, w.count, w.support, w.confidence, w.lift, w.found
+   from wanted w order by w.id`,
+);
+
+export const readBoughtTogether = statement<
+  [products: string[], most: number],
+  {
+    documentId: string;
+    name: string;
+    sku: string;
+    price: string;
+    available: number;
+    count: number;
+    confidence: number;
+    lift: number;
+  }
+>(
+  'read_bought_together',
+  `with given as (select coalesce(array_agg(id), '{}') as ids from products where document_id = any($1::text[])),
+   rules as (
+     select distinct on (consequent) r.* from artel.basket_rule r, given
+     where r.antecedent <@ given.ids and not r.consequent = any(given.ids) and r.lift > 1 order by consequent, confidence desc)
+   select p.document_id as "documentId", p.name, p.sku, p.price, p.on_hand - p.reserved as available, r.count, r.confidence, r.lift
+   from rules r join products p on p.id = r.consequent where p.archived_at is null order by r.confidence desc, p.id limit $2`,
+);
