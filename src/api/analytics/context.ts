@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
 import { daysTouched, modelsWanted } from './contracts/events';
 import { insightActions } from './contracts/insights';
-import { askForModels, refreshOldModels } from './services/models/old-models';
+import { refreshOldModels } from './services/models/old-models';
 import { stopModels } from './services/models/in-thread';
 import { runModels } from './services/models/run-models';
 import { reconcileRollups } from './services/rollups/reconcile';
@@ -30,10 +30,7 @@ export const analytics: Context = {
     // Once a night; a machine that slept then makes up for it within the hour.
     schedule('analytics.models', '25 2-23 * * *', () => refreshOldModels(strapi));
   },
-  async bootstrap(strapi: Core.Strapi): Promise<void> {
-    watchMarks(strapi);
-    await askForModels(strapi);
-  },
+  bootstrap: watchMarks,
   async destroy(): Promise<void> {
     stopModels();
     await stopWatchingMarks();

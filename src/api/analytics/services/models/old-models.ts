@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { reading } from '../../../../platform/database/read';
 import type { Trx } from '../../../../platform/database/statement';
 import { enqueue } from '../../../../platform/queue/enqueue';
-import { runsJobs } from '../../../../platform/queue/role';
 import { currentShop } from '../../../accounts/services/shop-settings';
 import { modelsWanted } from '../../contracts/events';
 import { addDays } from '../../domain/models/calendar';
@@ -22,8 +21,8 @@ export async function refreshOldModels(strapi: Core.Strapi): Promise<void> {
   if (await areOld(strapi)) await runModels(strapi);
 }
 
-/** At the start: asks for models that are missing or old, on nodes that run jobs. */
+/** Asks for models that are missing or old; waiting jobs are one. */
 export async function askForModels(strapi: Core.Strapi): Promise<void> {
-  if (!runsJobs() || !(await areOld(strapi))) return;
+  if (!(await areOld(strapi))) return;
   await strapi.db.transaction(({ trx }) => enqueue(trx as Trx, modelsWanted, {}, { singletonKey: 'all' }));
 }

@@ -7,17 +7,20 @@ import { runsJobs } from '../../../../platform/queue/role';
 import { currentShop } from '../../../accounts/services/shop-settings';
 import { daysTouched } from '../../contracts/events';
 import { hasMarks, rollupState } from '../../sql/refresh-days';
+import { askForModels } from '../models/old-models';
 
 /** How often a worker looks for marks: a small query that takes 0.1 ms, so that no order has to tell anybody. */
 const LOOK_EVERY_MS = 1_000;
 
 let timer: NodeJS.Timeout | null = null;
 let looking: Promise<void> | null = null;
+let hasAskedForModels = false;
 
 /** Starts looking for days whose sales changed, on nodes that run jobs; the first look makes the rollups of a
  * new database, and a look after the shop's zone changed makes them anew. */
 export function watchMarks(strapi: Core.Strapi): void {
   if (!runsJobs()) return;
+  hasAskedForModels = false;
   timer = setInterval(() => {
     looking ??= look(strapi).finally(() => {
       looking = null;
@@ -41,6 +44,9 @@ async function look(strapi: Core.Strapi): Promise<void> {
       return marks?.found || (await rollupState(handle))[0]?.timeZone !== timezone;
     });
     if (isBehind) await askForRefresh(strapi);
+    // Not in the bootstrap: the queue's tables come after it.
+    if (!hasAskedForModels) await askForModels(strapi);
+    hasAskedForModels = true;
   } catch (error) {
     // The next look tries again; what it would have found is still marked.
     strapi.log.warn(`Nobody could look for days to sum up: ${errorMessage(error)}`);

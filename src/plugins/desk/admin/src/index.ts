@@ -1,4 +1,4 @@
-import { PriceTag, User } from '@strapi/icons';
+import { PresentationChart, PriceTag, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerWidgets } from './home/register';
 import { WaitingIcon } from './orders/WaitingIcon';
@@ -32,6 +32,14 @@ export default {
       permissions: may.readCustomers,
       position: 3,
       Component: () => import('./CustomersApp'),
+    });
+    app.addMenuLink({
+      to: 'plugins/desk/insights',
+      icon: PresentationChart,
+      intlLabel: { id: 'desk.menu.insights', defaultMessage: 'Показатели' },
+      permissions: may.readInsights,
+      position: 6,
+      Component: () => import('./insights/InsightsPage'),
     });
     registerWidgets(app);
     app.registerPlugin({ id: 'desk', name: 'desk' });

@@ -6,6 +6,7 @@ import { customer } from './customer';
 import { customers } from './customers';
 import { home } from './home';
 import { imports } from './imports';
+import { insights } from './insights';
 import { live } from './live';
 import { merge } from './merge';
 import { privacy } from './privacy';
@@ -34,6 +35,7 @@ const parts: Translation[] = [
   customers,
   home,
   imports,
+  insights,
   live,
   menu,
   merge,

@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import type { InsightBodyOf } from '../../../../../api/analytics/contracts/insights';
+import { Failed, Loading } from '../ui/states';
+import { useFormats } from '../ui/useFormats';
+import { DataTable, Scroll } from './kit/TwinTable';
+import { useScoredTwin } from './cards/RiskAndBaskets';
+import type { Drill } from './model/drill';
+import { useInsight } from './model/useInsight';
+import { useWords } from './model/useWords';
+
+const PAGE_SIZE = 25;
+type Order = InsightBodyOf<'orders'>[number];
+type Scored = InsightBodyOf<'scored'>[number];
+
+function OrderRows({ rows, caption }: { rows: readonly Order[]; caption: string }) {
+  const intl = useIntl();
+  const formats = useFormats();
+  const { say } = useWords();
+  return (
+    <DataTable>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('order')}</th>
+          <th scope="col">{say('customer')}</th>
+          <th scope="col">{say('status')}</th>
+          <th scope="col">{say('group.manager')}</th>
+          <th data-number scope="col">
+            {say('when')}
+          </th>
+          <th data-number scope="col">
+            {say('amount')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.documentId}>
+            <td>
+              <Link to={`/plugins/desk/orders/${row.documentId}`}>{row.number}</Link>
+            </td>
+            <td>{row.customer?.name ?? '—'}</td>
+            <td>{intl.formatMessage({ id: `desk.status.${row.status}` })}</td>
+            <td>{row.manager?.name ?? '—'}</td>
+            <td data-number>{formats.dateTime(row.at)}</td>
+            <td data-number>{formats.money(row.amount)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function ScoredRows({ rows, caption }: { rows: readonly Scored[]; caption: string }) {
+  const twin = useScoredTwin()(rows, caption);
+  return (
+    <DataTable>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {twin.columns.map(({ head, isNumber }) => (
+            <th key={head} data-number={isNumber || undefined} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.documentId}>
+            {twin.columns.map(({ head, isNumber, show }, index) => (
+              <td key={head} data-number={isNumber || undefined}>
+                {index === 0 ? (
+                  <Link to={`/content-manager/collection-types/api::crm.customer/${row.documentId}`}>{show(row)}</Link>
+                ) : (
+                  show(row)
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+/** The rows behind a number; their count and sum are that number. */
+export function Behind({ drill, onClose }: { drill: Drill; onClose: () => void }) {
+  const formats = useFormats();
+  const { say } = useWords();
+  const [page, setPage] = useState(1);
+  const asked = useInsight(drill.of, { ...drill.query, page, pageSize: PAGE_SIZE });
+  const { data, meta, error, retry } = asked;
+  const { total = 0, pageCount = 0 } = meta.pagination ?? {};
+  const isPlaced = drill.query.kind === 'placed';
+  return (
+    <Modal.Root onOpenChange={(isOpen: boolean) => !isOpen && onClose()} open>
+      <Modal.Content style={{ maxWidth: 'min(960px, 96vw)', width: '96vw' }}>
+        <Modal.Header closeLabel={say('close')}>
+          <Modal.Title>{drill.title}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          {error && !data ? <Failed error={error} onRetry={retry} /> : null}
+          {!data && !error ? <Loading /> : null}
+          {data ? (
+            <>
+              <Typography aria-live="polite" tag="p" textColor="neutral800" fontWeight="semiBold" paddingBottom={2}>
+                {say(drill.of === 'orders' ? (isPlaced ? 'behind.placed' : 'behind.orders') : 'behind.customers', {
+                  count: total,
+                  sum: formats.money(meta.amount ?? 0),
+                })}
+              </Typography>
+              <Scroll aria-label={drill.title} role="region" style={{ maxHeight: '60vh' }} tabIndex={0}>
+                {drill.of === 'orders' ? (
+                  <OrderRows caption={drill.title} rows={data as Order[]} />
+                ) : (
+                  <ScoredRows caption={drill.title} rows={data as Scored[]} />
+                )}
+              </Scroll>
+            </>
+          ) : null}
+        </Modal.Body>
+        <Modal.Footer>
+          <Flex gap={3} wrap="wrap">
+            <Button disabled={page <= 1} onClick={() => setPage(page - 1)} variant="tertiary">
+              {say('previous')}
+            </Button>
+            <Typography textColor="neutral600">{say('page', { page, pages: Math.max(1, pageCount) })}</Typography>
+            <Button disabled={page >= pageCount} onClick={() => setPage(page + 1)} variant="tertiary">
+              {say('next')}
+            </Button>
+          </Flex>
+          <Button onClick={onClose} variant="tertiary">
+            {say('close')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

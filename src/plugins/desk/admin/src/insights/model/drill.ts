@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+
+/** What a number is opened up to: the orders or the customers behind it, by a query, under a title. */
+export interface Drill {
+  of: 'orders' | 'scored';
+  title: string;
+  query: Record<string, string>;
+}
+
+/** Opens the rows behind a number. */
+export const DrillContext = createContext<(drill: Drill) => void>(() => undefined);
+
+/** How a card opens up a number. */
+export function useDrill(): (drill: Drill) => void {
+  return useContext(DrillContext);
+}
