@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
-import { daysTouched, modelsWanted } from './contracts/events';
+import { daysTouched, modelsWanted, reportDue } from './contracts/events';
 import { insightActions } from './contracts/insights';
 import { refreshOldModels } from './services/models/old-models';
 import { stopModels } from './services/models/in-thread';
 import { runModels } from './services/models/run-models';
+import { sendDueReports, sendReport } from './services/report/schedules';
 import { reconcileRollups } from './services/rollups/reconcile';
 import { refreshRollups } from './services/rollups/refresh-rollups';
 import { stopWatchingMarks, watchMarks } from './services/rollups/watch-marks';
@@ -26,6 +27,8 @@ export const analytics: Context = {
   register(strapi: Core.Strapi): void {
     work(daysTouched, () => refreshRollups(strapi));
     work(modelsWanted, () => runModels(strapi));
+    work(reportDue, (report) => sendReport(strapi, report));
+    schedule('analytics.reports', '5 * * * *', () => sendDueReports(strapi));
     schedule('analytics.reconcile', '10 2 * * *', () => reconcileRollups(strapi));
     // Once a night; a machine that slept then makes up for it within the hour.
     schedule('analytics.models', '25 2-23 * * *', () => refreshOldModels(strapi));

@@ -14,3 +14,10 @@ export const modelsWanted = defineTopic('analytics.models-wanted', z.strictObjec
   retryDelaySeconds: 30,
   expireInSeconds: 3_600,
 });
+
+/** A schedule's period has ended; its report is made and mailed. */
+export const reportDue = defineTopic(
+  'analytics.report-due',
+  z.strictObject({ scheduleId: z.number().int(), from: z.string(), to: z.string() }),
+  { retryLimit: 5, retryDelaySeconds: 60, expireInSeconds: 600 },
+);

@@ -20,6 +20,7 @@ import { documentsRoutes } from './documents/routes';
 import { crmController } from './crm/controller';
 import { crmRoutes } from './crm/routes';
 import { insightsController } from './insights/controller';
+import { reportsController } from './insights/reports';
 import { insightsRoutes } from './insights/routes';
 import { registerPermissions } from './permissions';
 import { shopController } from './shop/controller';
@@ -43,6 +44,7 @@ export default {
     documents: documentsController,
     crm: crmController,
     insights: insightsController,
+    reports: reportsController,
   },
   routes: {
     admin: {
