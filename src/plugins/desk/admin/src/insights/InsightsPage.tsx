@@ -46,6 +46,10 @@ const Grid = styled.div<{ $columns: string; $narrow: string }>`
   }
   @media (max-width: 1330px) {
     grid-template-columns: ${({ $narrow }) => $narrow};
+    /* Of three in two columns the first is as wide as both. */
+    > :first-child:nth-last-child(3) {
+      grid-column: 1 / -1;
+    }
   }
   @media (max-width: 900px) {
     grid-template-columns: minmax(0, 1fr);

@@ -58,9 +58,9 @@ export function NewReturningCard({ asked, view }: { asked: Asked<InsightBodyOf<'
       })}
     >
       {(body, isFull) => (
-        <Suspense fallback={<Bone $height={220} />}>
+        <Suspense fallback={<Bone $height={400} />}>
           <div aria-label={say('newReturning.title')} role="group">
-            <StepBars height={isFull ? 560 : 220} parts={parts} steps={stepsOf(body)} />
+            <StepBars height={isFull ? 560 : 400} parts={parts} steps={stepsOf(body)} />
           </div>
           <Foot>
             <span>{say('newReturning.legend')}</span>
@@ -104,40 +104,46 @@ export function CohortsCard({ asked }: { asked: Asked<InsightBodyOf<'cohorts'>> 
         ],
       })}
     >
-      {({ cohorts }, isFull) => (
-        <HeatMap
-          caption={say('cohorts')}
-          columns={[say('cohorts.size'), ...later.map((months) => `+${months}`)]}
-          headWidth={64}
-          rows={(isFull ? cohorts : cohorts.slice(-SHOWN_MONTHS)).map((cohort) => ({
-            head: monthName(cohort.month),
-            cells: [
-              {
-                text: formats.number(cohort.size),
-                strength: 0,
-                label: say('cohorts.open', { month: monthName(cohort.month), count: cohort.size }),
-                onOpen: () =>
-                  open({ of: 'scored', title: say('cohorts.of', { month: monthName(cohort.month) }), query: { cohort: cohort.month } }),
-              },
-              ...later.map((months) => {
-                const cell = cohort.active[months - 1] ?? null;
-                if (cell === null || cohort.size === 0) return null;
-                return {
-                  text: `${Math.round((100 * cell) / cohort.size)}`,
-                  strength: Math.min(1, (cell / cohort.size) * 2),
-                  label: say('cohorts.cell', { month: monthName(cohort.month), months, count: cell, share: share(cohort, cell) }),
+      {({ cohorts }, isFull) => {
+        const most = Math.max(
+          ...cohorts.flatMap(({ size, active }) => active.map((cell) => (cell === null || size === 0 ? 0 : cell / size))),
+          0.01,
+        );
+        return (
+          <HeatMap
+            caption={say('cohorts')}
+            columns={[say('cohorts.size'), ...later.map((months) => `+${months}`)]}
+            headWidth={64}
+            rows={(isFull ? cohorts : cohorts.slice(-SHOWN_MONTHS)).map((cohort) => ({
+              head: monthName(cohort.month),
+              cells: [
+                {
+                  text: formats.number(cohort.size),
+                  strength: 0,
+                  label: say('cohorts.open', { month: monthName(cohort.month), count: cohort.size }),
                   onOpen: () =>
-                    open({
-                      of: 'scored',
-                      title: say('cohorts.later', { month: monthName(cohort.month), months }),
-                      query: { cohort: cohort.month, active: String(months) },
-                    }),
-                };
-              }),
-            ],
-          }))}
-        />
-      )}
+                    open({ of: 'scored', title: say('cohorts.of', { month: monthName(cohort.month) }), query: { cohort: cohort.month } }),
+                },
+                ...later.map((months) => {
+                  const cell = cohort.active[months - 1] ?? null;
+                  if (cell === null || cohort.size === 0) return null;
+                  return {
+                    text: `${Math.round((100 * cell) / cohort.size)}`,
+                    strength: cell / cohort.size / most,
+                    label: say('cohorts.cell', { month: monthName(cohort.month), months, count: cell, share: share(cohort, cell) }),
+                    onOpen: () =>
+                      open({
+                        of: 'scored',
+                        title: say('cohorts.later', { month: monthName(cohort.month), months }),
+                        query: { cohort: cohort.month, active: String(months) },
+                      }),
+                  };
+                }),
+              ],
+            }))}
+          />
+        );
+      }}
     </Card>
   );
 }
@@ -181,6 +187,7 @@ export function RfmMapCard({ asked }: { asked: Asked<InsightBodyOf<'rfm'>> }) {
             <HeatMap
               caption={say('rfm')}
               columns={FIVE.map((recency) => `R ${recency}`)}
+              cellHeight={46}
               rows={[...FIVE].reverse().map((frequency) => ({
                 head: `F ${frequency}`,
                 cells: FIVE.map((recency) => {

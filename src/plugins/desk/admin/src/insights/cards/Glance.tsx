@@ -39,7 +39,7 @@ const Tile = styled.section`
     color: ${({ theme }) => theme.colors.neutral600};
   }
   svg[width='62'] {
-    @media (max-width: 1500px) and (min-width: 1301px), (max-width: 767px) {
+    @media (max-width: 1380px) and (min-width: 1301px), (max-width: 767px) {
       display: none;
     }
   }
@@ -56,6 +56,7 @@ const Line = styled.div`
     line-height: 26px;
     white-space: nowrap;
     letter-spacing: -0.2px;
+    text-align: left;
   }
 `;
 
@@ -74,10 +75,11 @@ interface OneTile {
   value: string;
   onOpen?: () => void;
   spark?: readonly number[];
+  aside?: string;
   beside: ReactNode;
 }
 
-function TileView({ title, value, onOpen, spark, beside }: OneTile) {
+function TileView({ title, value, onOpen, spark, aside, beside }: OneTile) {
   return (
     <Tile>
       <h2>{title}</h2>
@@ -87,11 +89,12 @@ function TileView({ title, value, onOpen, spark, beside }: OneTile) {
             {value}
           </Opens>
         ) : (
-          <Typography fontWeight="semiBold" style={{ fontSize: 20, lineHeight: '26px', whiteSpace: 'nowrap' }} textColor="neutral800">
+          <Typography fontWeight="bold" style={{ fontSize: 20, lineHeight: '26px', whiteSpace: 'nowrap' }} textColor="neutral800">
             {value}
           </Typography>
         )}
         {spark ? <Sparkline values={spark} /> : null}
+        {aside ? <Beside>{aside}</Beside> : null}
       </Line>
       <Beside>{beside}</Beside>
     </Tile>
@@ -172,13 +175,9 @@ export function Glance({ sales, overview, visits, view, onGoods }: GlanceProps) 
         value={money('averageOrder')}
       />
       <TileView
-        beside={
-          <>
-            {comparisons('newOrders')}
-            {fresh !== null && orders > 0 ? <span>{say('newShare', { share: formats.percent(fresh / orders) })}</span> : null}
-          </>
-        }
+        beside={<>{comparisons('newOrders')}</>}
         onOpen={fresh === null ? undefined : drill('new', say('newOrders'))}
+        aside={fresh !== null && orders > 0 ? say('newShare', { share: formats.percent(fresh / orders) }) : undefined}
         title={say('newReturning')}
         value={fresh === null ? '—' : `${formats.number(fresh)} / ${formats.number(orders - fresh)}`}
       />

@@ -30,7 +30,7 @@ const Frame = styled.section`
     }
   }
   ul {
-    max-height: 350px;
+    max-height: 352px;
     overflow-y: auto;
     margin: 0;
     padding: 0;
@@ -40,7 +40,7 @@ const Frame = styled.section`
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr);
     gap: 2px 10px;
-    padding: 12px 16px;
+    padding: 10px 16px 8px;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     > svg {
       margin-top: 2px;
@@ -106,8 +106,11 @@ export function NextSteps({ asked, onBreakdown }: { asked: Asked<InsightBodyOf<'
   const { colors } = useTheme();
   const navigate = useNavigate();
   const open = useDrill();
+  // Quotes do not stand within quotes of the same kind.
+  const quoted = (name: string): string => (/[«»“”"]/.test(name) ? name : say('quoted', { name }));
   const shown = (facts: Step['facts']): Record<string, string | number> => ({
     ...facts,
+    ...Object.fromEntries(['name', 'with'].flatMap((key) => (key in facts ? [[key, quoted(String(facts[key]))]] : []))),
     ...Object.fromEntries(
       ['total', 'revenue', 'last', 'before', 'worth'].flatMap((name) =>
         name in facts ? [[`${name}Sum`, formats.sum(Number(facts[name]))]] : [],
@@ -128,7 +131,7 @@ export function NextSteps({ asked, onBreakdown }: { asked: Asked<InsightBodyOf<'
     <Frame aria-label={say('steps')}>
       <header>
         <Lightbulb aria-hidden fill={colors.warning700} height="16px" width="16px" />
-        <Typography fontWeight="semiBold" style={{ fontSize: 14, lineHeight: '20px' }} tag="h2" textColor="neutral800">
+        <Typography fontWeight="bold" style={{ fontSize: 14, lineHeight: '20px' }} tag="h2" textColor="neutral800">
           {say('steps')}
         </Typography>
         {asked.data ? <Count>{asked.data.length}</Count> : null}
@@ -146,7 +149,7 @@ export function NextSteps({ asked, onBreakdown }: { asked: Asked<InsightBodyOf<'
           return (
             <li key={index}>
               <Icon aria-hidden fill={colors[colour]} height="14px" width="14px" />
-              <Typography fontWeight="semiBold" textColor="neutral800" style={{ fontSize: 13, lineHeight: '18px' }}>
+              <Typography fontWeight="bold" textColor="neutral800" style={{ fontSize: 13, lineHeight: '18px' }}>
                 {say(`step.${step.kind}`, shown(step.facts))}
               </Typography>
               <div>

@@ -35,7 +35,7 @@ export default function RevenueChart({ points, now, height, onOpen }: RevenueCha
       <ComposedChart
         accessibilityLayer
         data={[...points]}
-        margin={{ top: 12, right: 8, bottom: 0, left: 0 }}
+        margin={{ top: 12, right: 18, bottom: 0, left: 0 }}
         onClick={({ activeTooltipIndex }) => {
           const point = points[Number(activeTooltipIndex)];
           if (point && point.revenue !== null) onOpen(point);

@@ -47,7 +47,13 @@ const Head = styled.div`
 const Acts = styled.div`
   display: flex;
   gap: 4px;
+  align-items: center;
+  > * {
+    display: inline-flex;
+    align-items: center;
+  }
   button {
+    height: 28px;
     border: none;
     background: transparent;
     color: ${({ theme }) => theme.colors.neutral600};
@@ -117,7 +123,7 @@ export function Card<Body, Row>({ title, file, asked, empty, twin, legend, heigh
   return (
     <Frame aria-label={title} data-full={isFull || undefined}>
       <Head>
-        <Typography tag="h2" variant="delta" fontWeight="semiBold" textColor="neutral800" style={{ fontSize: 14, lineHeight: '20px' }}>
+        <Typography tag="h2" variant="delta" fontWeight="bold" textColor="neutral800" style={{ fontSize: 14, lineHeight: '20px' }}>
           {title}
         </Typography>
         {isShown && !isTable ? legend : null}
@@ -135,13 +141,7 @@ export function Card<Body, Row>({ title, file, asked, empty, twin, legend, heigh
                 <BulletList aria-hidden />
               </IconButton>
               <Menu.Root>
-                <Menu.Trigger
-                  aria-label={say('export', { title })}
-                  endIcon={null}
-                  size="S"
-                  variant="ghost"
-                  style={{ padding: '0 6px', height: 24 }}
-                >
+                <Menu.Trigger aria-label={say('export', { title })} endIcon={null} size="S" variant="ghost" style={{ padding: '0 6px' }}>
                   <Download aria-hidden height="14px" width="14px" />
                 </Menu.Trigger>
                 <Menu.Content popoverPlacement="bottom-end">

@@ -20,7 +20,7 @@ export function Delta({ change, isGoodUp = true, text }: { change: number | null
   const Arrow = change > 0 ? ArrowUp : ArrowDown;
   return (
     <Typography
-      fontWeight="semiBold"
+      fontWeight="bold"
       textColor={colour}
       variant="pi"
       style={{ display: 'inline-flex', alignItems: 'center', gap: 3, whiteSpace: 'nowrap' }}

@@ -1,6 +1,6 @@
 import { styled, useTheme } from 'styled-components';
 
-const Grid = styled.table`
+const Grid = styled.table<{ $cell: number }>`
   width: 100%;
   border-collapse: separate;
   border-spacing: 2px;
@@ -19,7 +19,7 @@ const Grid = styled.table`
     text-align: left;
   }
   td {
-    height: 27px;
+    height: ${({ $cell }) => $cell}px;
     padding: 0;
     border-radius: 2px;
     text-align: center;
@@ -55,10 +55,11 @@ interface HeatMapProps {
   columns: readonly string[];
   rows: readonly { head: string; cells: readonly (Heat | null)[] }[];
   headWidth?: number;
+  cellHeight?: number;
 }
 
 /** Numbers in cells whose ground grows darker with them; every number is there to be read. */
-export function HeatMap({ caption, columns, rows, headWidth = 32 }: HeatMapProps) {
+export function HeatMap({ caption, columns, rows, headWidth = 32, cellHeight = 27 }: HeatMapProps) {
   const { colors } = useTheme();
   // Four grounds, each with a text colour that is readable on it in both themes.
   const look = (strength: number): { background: string; color: string } => {
@@ -69,7 +70,7 @@ export function HeatMap({ caption, columns, rows, headWidth = 32 }: HeatMapProps
   };
   return (
     <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={caption}>
-      <Grid style={{ minWidth: headWidth + columns.length * 26 }}>
+      <Grid $cell={cellHeight} style={{ minWidth: headWidth + columns.length * 26 }}>
         <thead>
           <tr>
             <th scope="col" style={{ width: headWidth }}>
