@@ -1,5 +1,6 @@
-// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board] [sync] [auto-sync] [customers] [import] [cluster]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [analytics] [live] [board] [sync] [auto-sync] [customers] [import] [cluster]: all of them when none is named.
 import pg from 'pg';
+import { benchAnalytics } from './analytics.mjs';
 import { boardInBrowser } from './board.mjs';
 import { clusterUnderLoad } from './cluster.mjs';
 import { automaticSync, customerSearch, fullSync } from './crm.mjs';
@@ -26,6 +27,7 @@ export async function runBench(names) {
     if (wanted('place') || wanted('list') || wanted('status') || wanted('memory')) await sideBySide(hundred, wanted);
     if (wanted('list')) await flatness(await databaseOf(server.url, 10_000), await databaseOf(server.url, 1_000_000));
     if (wanted('filters')) await filters(await databaseOf(server.url, 1_000_000));
+    if (wanted('analytics')) await benchAnalytics((orders) => databaseOf(server.url, orders, { hasAllLines: true }), say, ms);
     if (wanted('live')) await live(await databaseOf(server.url, 50_000));
     if (wanted('board')) await boardInBrowser(server.url);
     await customers(server.url, wanted);
