@@ -82,7 +82,12 @@ describe("the director's morning", () => {
   it('ends with a report', async () => {
     await page.getByRole('button', { name: 'Отчёт' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Скачать PDF' }).click()]);
-    expect(fs.readFileSync(await download.path()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      fs
+        .readFileSync(await download.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   });
 
   it('asks nobody outside of the shop', () => {
@@ -95,12 +100,18 @@ describe("the director's morning", () => {
     await visitor.page.goto(PATH);
     await visitor.page.locator('.recharts-surface').first().waitFor();
     const overflow = await visitor.page.evaluate(() => {
-      const { documentElement: root } = (globalThis as unknown as { document: { documentElement: { scrollWidth: number; clientWidth: number } } }).document;
+      const { documentElement: root } = (
+        globalThis as unknown as { document: { documentElement: { scrollWidth: number; clientWidth: number } } }
+      ).document;
       return root.scrollWidth - root.clientWidth;
     });
     expect(overflow).toBeLessThanOrEqual(0);
     const { violations } = await new AxeBuilder({ page: visitor.page }).exclude('nav').analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`),
+    ).toEqual([]);
     await visitor.context.close();
   });
 
@@ -109,7 +120,10 @@ describe("the director's morning", () => {
     await signIn(visitor.page, 'manager');
     expect(await visitor.page.getByRole('link', { name: 'Показатели' }).count()).toBe(0);
     await visitor.page.goto(PATH);
-    await visitor.page.getByText(/нет прав|permissions/i).first().waitFor();
+    await visitor.page
+      .getByText(/нет прав|permissions/i)
+      .first()
+      .waitFor();
     await visitor.context.close();
   });
 });

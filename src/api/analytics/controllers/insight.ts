@@ -13,7 +13,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) =>
       async (ctx: KoaContext): Promise<void> => {
         const endpoint = publicInsights[index];
         const query = endpoint && (inputOf(ctx, endpoint).query as InsightQueryOf<typeof name>);
-        ctx.body = await answerInsight(strapi, actorOf(ctx), name, query as InsightQueryOf<typeof name>);
+        ctx.body = await answerInsight(strapi, actorOf(ctx), name, query);
       },
     ]),
   );

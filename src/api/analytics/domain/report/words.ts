@@ -80,5 +80,5 @@ export type ReportWord = keyof typeof WORDS;
 export function reportWords(language: ReportLanguage): (word: ReportWord, values?: Record<string, string>) => string {
   const at = language === 'en' ? 1 : 0;
   return (word, values = {}) =>
-    Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), WORDS[word][at] as string);
+    Object.entries(values).reduce<string>((text, [name, value]) => text.replace(`{${name}}`, value), WORDS[word][at]);
 }

@@ -1,5 +1,5 @@
 import type { Trx } from '../../../../platform/database/statement';
-import { invalid, Refusal } from '../../../../platform/http/refusal';
+import { invalid, type Refusal } from '../../../../platform/http/refusal';
 import type * as answers from '../../contracts/answers-models';
 import type { BasketsQuery, BoughtTogetherQuery, ClvQuery, CustomerRowsQuery, ForecastQuery } from '../../contracts/queries';
 import { addDays } from '../../domain/models/calendar';

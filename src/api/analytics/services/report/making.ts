@@ -23,15 +23,17 @@ export async function ask<N extends InsightName>(making: Making, name: N, query:
   return (await answerInsight(making.strapi, SYSTEM, name, query)).data;
 }
 
-/** A table with its words; without rows it says `why`. */
-export function tableOf(
-  making: Making,
-  title: ReportWord,
-  columns: readonly Column[],
-  rows: Cell[][],
-  why: ReportWord = 'nothing',
-): ReportTable {
-  const say = reportWords(making.language);
+/** What a table is: its title and columns in words, its rows, and why there are none. */
+export interface TableWish {
+  title: ReportWord;
+  columns: readonly Column[];
+  rows: Cell[][];
+  why?: ReportWord;
+}
+
+/** A table with its words; without rows it says why. */
+export function tableOf({ language }: Making, { title, columns, rows, why = 'nothing' }: TableWish): ReportTable {
+  const say = reportWords(language);
   return {
     title: say(title),
     note: rows.length === 0 ? say(why) : null,

@@ -25,7 +25,7 @@ async function cohorts(making: Making): Promise<ReportTable> {
         return cell === null ? null : cell / size;
       }),
     ]);
-  return tableOf(making, 'cohorts', columns, rows, asOf === null ? 'notYet' : 'nothing');
+  return tableOf(making, { title: 'cohorts', columns, rows, why: asOf === null ? 'notYet' : 'nothing' });
 }
 
 async function forecast(making: Making): Promise<ReportTable> {
@@ -37,7 +37,7 @@ async function forecast(making: Making): Promise<ReportTable> {
     ['to', 'money'],
   ];
   const rows = days.map(({ day, mean, lower, upper }): Cell[] => [day, mean, Math.max(0, lower), upper]);
-  return tableOf(making, 'forecast', columns, rows, asOf === null ? 'notYet' : 'few');
+  return tableOf(making, { title: 'forecast', columns, rows, why: asOf === null ? 'notYet' : 'few' });
 }
 
 async function baskets(making: Making): Promise<ReportTable> {
@@ -57,7 +57,7 @@ async function baskets(making: Making): Promise<ReportTable> {
     confidence / lift,
     count,
   ]);
-  return tableOf(making, 'baskets', columns, rows, asOf === null ? 'notYet' : 'few');
+  return tableOf(making, { title: 'baskets', columns, rows, why: asOf === null ? 'notYet' : 'few' });
 }
 
 async function visits(making: Making): Promise<ReportTable> {
@@ -82,7 +82,7 @@ async function visits(making: Making): Promise<ReportTable> {
     ['visits', 'count'],
     ['share', 'share'],
   ];
-  return tableOf(making, 'visits', columns, rows, isKept ? 'nothing' : 'notKept');
+  return tableOf(making, { title: 'visits', columns, rows, why: isKept ? 'nothing' : 'notKept' });
 }
 
 async function events(making: Making): Promise<ReportTable> {
@@ -94,7 +94,7 @@ async function events(making: Making): Promise<ReportTable> {
     ['attended', 'count'],
   ];
   const rows = found.map(({ title, startAt, registered, attended }): Cell[] => [title, startAt.slice(0, 10), registered, attended]);
-  return tableOf(making, 'events', columns, rows, isKept ? 'nothing' : 'notKept');
+  return tableOf(making, { title: 'events', columns, rows, why: isKept ? 'nothing' : 'notKept' });
 }
 
 async function mailings(making: Making): Promise<ReportTable> {
@@ -107,7 +107,7 @@ async function mailings(making: Making): Promise<ReportTable> {
     ['unknown', 'count'],
   ];
   const rows = found.map(({ name, owner, sent, failed, unknown }): Cell[] => [name, owner, sent, failed, unknown]);
-  return tableOf(making, 'mailings', columns, rows, isKept ? 'nothing' : 'notKept');
+  return tableOf(making, { title: 'mailings', columns, rows, why: isKept ? 'nothing' : 'notKept' });
 }
 
 /** Tables of what the night works out. */

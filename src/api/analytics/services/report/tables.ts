@@ -17,17 +17,16 @@ async function glance(making: Making): Promise<ReportTable> {
   const say = reportWords(making.language);
   const { metrics } = await ask(making, 'overview', { ...making.period, by: making.by });
   const rows = metrics.map(({ name, value, previous, lastYear }): Cell[] => [say(name as SalesMetric), value, previous, lastYear]);
-  const table = tableOf(
-    making,
-    'glance',
-    [
+  const table = tableOf(making, {
+    title: 'glance',
+    columns: [
       ['metric', 'text'],
       ['value', 'count'],
       ['previous', 'count'],
       ['lastYear', 'count'],
     ],
-    rows,
-  );
+    rows: rows,
+  });
   const rowKinds = metrics.map(({ name }) => KIND_OF[SALES_METRICS[name as SalesMetric].unit]);
   return { ...table, note: say('allCompleted'), rowKinds };
 }
@@ -37,10 +36,9 @@ async function sales(making: Making): Promise<ReportTable> {
   const rows = series.map((row): Cell[] =>
     'newOrders' in row ? [row.step, row.revenue, row.orders, row.averageOrder, row.newOrders, row.returningOrders, row.refundedSum] : [],
   );
-  return tableOf(
-    making,
-    'sales',
-    [
+  return tableOf(making, {
+    title: 'sales',
+    columns: [
       [scope.by, 'text'],
       ['revenue', 'money'],
       ['orders', 'count'],
@@ -49,8 +47,8 @@ async function sales(making: Making): Promise<ReportTable> {
       ['returningOrders', 'count'],
       ['refundedSum', 'money'],
     ],
-    rows,
-  );
+    rows: rows,
+  });
 }
 
 type Group = 'product' | 'category' | 'manager' | 'channel' | 'city';
@@ -70,10 +68,9 @@ async function breakdown(making: Making, group: Group): Promise<ReportTable> {
     row.lastYearRevenue,
   ]);
   if (rest.groups > 0) lines.push([`${say('rest')}: ${rest.groups}`, rest.revenue, null, rest.orders, null, null, null]);
-  return tableOf(
-    making,
-    group,
-    [
+  return tableOf(making, {
+    title: group,
+    columns: [
       ['name', 'text'],
       ['revenue', 'money'],
       ['share', 'share'],
@@ -82,8 +79,8 @@ async function breakdown(making: Making, group: Group): Promise<ReportTable> {
       ['previous', 'money'],
       ['lastYear', 'money'],
     ],
-    lines,
-  );
+    rows: lines,
+  });
 }
 
 async function funnel(making: Making): Promise<ReportTable> {
@@ -102,7 +99,7 @@ async function funnel(making: Making): Promise<ReportTable> {
     ['here', 'count'],
     ['hours', 'count'],
   ];
-  return tableOf(making, 'funnel', columns, placed === 0 ? [] : rows);
+  return tableOf(making, { title: 'funnel', columns, rows: placed === 0 ? [] : rows });
 }
 
 async function segments(making: Making): Promise<ReportTable> {
@@ -121,7 +118,7 @@ async function segments(making: Making): Promise<ReportTable> {
     ['alive', 'share'],
     ['clv', 'money'],
   ];
-  return tableOf(making, 'segments', columns, rows, asOf === null ? 'notYet' : 'nothing');
+  return tableOf(making, { title: 'segments', columns, rows, why: asOf === null ? 'notYet' : 'nothing' });
 }
 
 /** The one function of each part of a report. */

@@ -167,7 +167,7 @@ function Insights() {
             <RfmMapCard asked={rfm} />
           </Grid>
           <Grid $columns={TWO} $narrow={TWO}>
-            <AtRiskCard isReady={rfm.data?.asOf != null} />
+            <AtRiskCard isReady={typeof rfm.data?.asOf === 'string'} />
             <BasketsCard />
           </Grid>
           <Grid $columns="minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr)" $narrow={TWO}>

@@ -1,5 +1,6 @@
 import { RFM_SEGMENT_WORDS } from '../../../../../api/analytics/domain/segment-words';
 import { insightsMore } from './insights-more';
+import { insightsReports } from './insights-reports';
 
 const segments = (language: 'ru' | 'en'): Record<string, string> =>
   Object.fromEntries(
@@ -13,6 +14,7 @@ const segments = (language: 'ru' | 'en'): Record<string, string> =>
 export const insights = {
   ru: {
     ...insightsMore.ru,
+    ...insightsReports.ru,
     ...segments('ru'),
     'desk.menu.insights': 'Показатели',
     'desk.insights.title': 'Показатели',
@@ -118,6 +120,7 @@ export const insights = {
   },
   en: {
     ...insightsMore.en,
+    ...insightsReports.en,
     ...segments('en'),
     'desk.menu.insights': 'Insights',
     'desk.insights.title': 'Insights',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { changeOf } from '../../../../../../api/analytics/domain/metrics';
@@ -112,13 +113,9 @@ export function BreakdownCard({ view, group, onGroup }: { view: InsightView; gro
                       {nameOf(row)}
                     </span>
                     <Share of={row.revenue / most} />
-                    <Opens
-                      data-number
-                      onClick={() => openRow(row)}
-                      type="button"
-                      aria-label={`${nameOf(row)}: ${formats.sum(row.revenue)}`}
-                    >
+                    <Opens data-number onClick={() => openRow(row)} type="button">
                       {formats.sum(row.revenue)}
+                      <VisuallyHidden>{`, ${nameOf(row)}`}</VisuallyHidden>
                     </Opens>
                     <span style={{ textAlign: 'right' }}>
                       {view.against === 'none' ? row.share === null ? '' : formats.percent(row.share) : <Delta change={against(row)} />}

@@ -195,7 +195,7 @@ export function RfmMapCard({ asked }: { asked: Asked<InsightBodyOf<'rfm'>> }) {
                   if (!cell) return { text: '0', strength: 0 };
                   const name = say(segmentKey(cell.segment));
                   return {
-                    text: `${formats.number(cell.customers)}`,
+                    text: formats.number(cell.customers),
                     strength: cell.customers / most,
                     label: say('rfm.cell', { recency, frequency, customers: cell.customers, name }),
                     onOpen: () =>

@@ -75,13 +75,13 @@ export function FunnelCard({
                   </span>
                   <Share of={placed === 0 ? 0 : reached / placed} />
                   <Opens
-                    aria-label={say('funnel.open', { status: label(status), reached, here })}
                     data-number
                     onClick={() => openStatus(status)}
                     title={say('funnel.open', { status: label(status), reached, here })}
                     type="button"
                   >
                     {formats.number(reached)}
+                    <VisuallyHidden>{`, ${say('funnel.open', { status: label(status), reached, here })}`}</VisuallyHidden>
                   </Opens>
                   <span style={{ textAlign: 'right' }}>{status === 'completed' || status === 'cancelled' ? '' : hours(averageHours)}</span>
                 </Row>
@@ -90,7 +90,7 @@ export function FunnelCard({
             <Foot>
               <span>{say('funnel.note')}</span>
               <span>
-                {say('funnel.end')} <strong>{completed?.share == null ? '—' : formats.percent(completed.share)}</strong>
+                {say('funnel.end')} <strong>{completed && completed.share !== null ? formats.percent(completed.share) : '—'}</strong>
               </span>
               {waiting && waiting.orders > 0 ? (
                 <span>

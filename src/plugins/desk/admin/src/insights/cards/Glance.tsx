@@ -57,6 +57,10 @@ const Line = styled.div`
     white-space: nowrap;
     letter-spacing: -0.2px;
     text-align: left;
+    min-width: 0;
+    &[data-number] {
+      text-align: left;
+    }
   }
 `;
 

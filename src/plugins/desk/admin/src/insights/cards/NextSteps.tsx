@@ -122,10 +122,9 @@ export function NextSteps({ asked, onBreakdown }: { asked: Asked<InsightBodyOf<'
     ...('perDay' in facts ? { pace: formats.number(Math.round(Number(facts.perDay) * 10) / 10) } : {}),
   });
   const act = ({ kind, facts }: Step): void => {
-    if (kind === 'atRisk') return open({ of: 'scored', title: say('atRisk'), query: { atRisk: 'true', sort: 'spent' } });
-    if (kind === 'revenueFell') return onBreakdown();
-    const path = PATHS[kind]?.(facts);
-    return path ? void navigate(path) : undefined;
+    if (kind === 'atRisk') open({ of: 'scored', title: say('atRisk'), query: { atRisk: 'true', sort: 'spent' } });
+    else if (kind === 'revenueFell') onBreakdown();
+    else navigate(PATHS[kind]?.(facts) ?? '/');
   };
   return (
     <Frame aria-label={say('steps')}>

@@ -81,7 +81,7 @@ export function SegmentsCard({ asked, clv, repeatRate }: SegmentsCardProps) {
         const most = Math.max(...shown.map(({ revenueShare }) => revenueShare ?? 0), 0.01);
         return (
           <>
-            <Rows style={{ '--columns': 'minmax(0, 104px) minmax(30px, 1fr) 46px 48px' } as React.CSSProperties}>
+            <Rows style={{ '--columns': 'minmax(0, 104px) minmax(30px, 1fr) 46px 58px' } as React.CSSProperties}>
               <Row aria-hidden style={{ minHeight: 16 }}>
                 <span />
                 <span style={{ gridColumn: '2 / 4' }}>{say('revenueShare')}</span>

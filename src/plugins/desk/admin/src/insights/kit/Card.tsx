@@ -52,6 +52,9 @@ const Acts = styled.div`
     display: inline-flex;
     align-items: center;
   }
+  svg {
+    display: block;
+  }
   button {
     height: 28px;
     border: none;

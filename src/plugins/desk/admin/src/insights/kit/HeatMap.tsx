@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@strapi/design-system';
 import { styled, useTheme } from 'styled-components';
 
 const Grid = styled.table<{ $cell: number }>`
@@ -74,7 +75,7 @@ export function HeatMap({ caption, columns, rows, headWidth = 32, cellHeight = 2
         <thead>
           <tr>
             <th scope="col" style={{ width: headWidth }}>
-              <span style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{caption}</span>
+              <VisuallyHidden>{caption}</VisuallyHidden>
             </th>
             {columns.map((column) => (
               <th key={column} scope="col">
@@ -93,8 +94,9 @@ export function HeatMap({ caption, columns, rows, headWidth = 32, cellHeight = 2
                 ) : (
                   <td key={index} style={look(cell.strength)}>
                     {cell.onOpen ? (
-                      <button aria-label={cell.label} onClick={cell.onOpen} type="button">
+                      <button onClick={cell.onOpen} type="button">
                         {cell.text}
+                        <VisuallyHidden>{`, ${cell.label ?? ''}`}</VisuallyHidden>
                       </button>
                     ) : (
                       cell.text

@@ -12,11 +12,41 @@ import { useWords } from '../model/useWords';
 const PATH = '/insights/schedules';
 const LANGUAGES = { ru: 'Русский', en: 'English' } as const;
 
+function ScheduleList({ schedules, onRemove }: { schedules: readonly ReportScheduleBody[]; onRemove: (id: string) => void }) {
+  const { say } = useWords();
+  const formats = useFormats();
+  const fateOf = ({ lastError, lastSentAt }: ReportScheduleBody): string => {
+    if (lastError) return say('schedules.error', { error: lastError });
+    return lastSentAt ? say('schedules.last', { when: formats.dateTime(lastSentAt) }) : say('schedules.never');
+  };
+  return (
+    <Flex alignItems="stretch" direction="column" gap={2} paddingBottom={6} tag="ul">
+      {schedules.map((one) => {
+        const recipients = one.recipients.join(', ');
+        return (
+          <Flex key={one.documentId} gap={2} justifyContent="space-between" tag="li">
+            <Flex alignItems="flex-start" direction="column">
+              <Typography>
+                {say('schedules.line', { frequency: say(`schedules.${one.frequency}`), format: one.format.toUpperCase(), recipients })}
+              </Typography>
+              <Typography textColor={one.lastError ? 'danger700' : 'neutral600'} variant="pi">
+                {fateOf(one)}
+              </Typography>
+            </Flex>
+            <IconButton label={say('schedules.remove', { recipients })} onClick={() => onRemove(one.documentId)} variant="ghost">
+              <Trash aria-hidden />
+            </IconButton>
+          </Flex>
+        );
+      })}
+    </Flex>
+  );
+}
+
 /** Who receives reports by e-mail, how often, and one more. */
 export function SchedulesDialog({ onClose }: { onClose: () => void }) {
   const intl = useIntl();
   const { say } = useWords();
-  const formats = useFormats();
   const messageOf = useMessageOf();
   const [schedules, setSchedules] = useState<ReportScheduleBody[] | null>(null);
   const [recipients, setRecipients] = useState('');
@@ -59,35 +89,7 @@ export function SchedulesDialog({ onClose }: { onClose: () => void }) {
         <Modal.Body>
           {schedules === null && fault === null ? <Loading /> : null}
           {schedules?.length === 0 ? <Typography textColor="neutral600">{say('schedules.empty')}</Typography> : null}
-          <Flex alignItems="stretch" direction="column" gap={2} paddingBottom={6} tag="ul">
-            {schedules?.map((one) => (
-              <Flex key={one.documentId} gap={2} justifyContent="space-between" tag="li">
-                <Flex alignItems="flex-start" direction="column">
-                  <Typography>
-                    {say('schedules.line', {
-                      frequency: say(`schedules.${one.frequency}`),
-                      format: one.format.toUpperCase(),
-                      recipients: one.recipients.join(', '),
-                    })}
-                  </Typography>
-                  <Typography textColor={one.lastError ? 'danger700' : 'neutral600'} variant="pi">
-                    {one.lastError
-                      ? say('schedules.error', { error: one.lastError })
-                      : one.lastSentAt
-                        ? say('schedules.last', { when: formats.dateTime(one.lastSentAt) })
-                        : say('schedules.never')}
-                  </Typography>
-                </Flex>
-                <IconButton
-                  label={say('schedules.remove', { recipients: one.recipients.join(', ') })}
-                  onClick={() => void change(() => deskApi.del(`${PATH}/${one.documentId}`))}
-                  variant="ghost"
-                >
-                  <Trash aria-hidden />
-                </IconButton>
-              </Flex>
-            ))}
-          </Flex>
+          <ScheduleList onRemove={(id) => void change(() => deskApi.del(`${PATH}/${id}`))} schedules={schedules ?? []} />
           <form noValidate onSubmit={(event) => void add(event)}>
             <Flex alignItems="stretch" direction="column" gap={4}>
               <Field.Root error={fault ?? undefined} hint={say('schedules.recipients.hint')} name="recipients">
