@@ -50,6 +50,9 @@ export interface NightlyScores {
 
 const WEEK = 7;
 
+/** Parameters fitted to a shop that is like no other can lie where a formula has no number; then nothing is told. */
+const finite = (value: number | null): number | null => (value !== null && Number.isFinite(value) ? value : null);
+
 /** RFM, P(alive), probability of return and lifetime value of all customers as of a day. */
 export function scoreCustomers(facts: readonly NightlyFacts[], asOf: Day): NightlyScores {
   const now = dayNumber(asOf);
@@ -75,9 +78,9 @@ export function scoreCustomers(facts: readonly NightlyFacts[], asOf: Day): Night
       segment: rfm?.segment ?? '',
       firstMonth: `${dayOf(one.first).slice(0, 7)}-01`,
       repeatMean: spending.mean,
-      alive: bgnbd && probabilityAlive(history, bgnbd),
-      returns: bgnbd && probabilityOfReturn(history, bgnbd, RETURN_WEEKS),
-      lifetime: valueOf && gammaGamma ? valueOf(history, expectedSpend(spending, gammaGamma)) : null,
+      alive: finite(bgnbd && probabilityAlive(history, bgnbd)),
+      returns: finite(bgnbd && probabilityOfReturn(history, bgnbd, RETURN_WEEKS)),
+      lifetime: finite(valueOf && gammaGamma ? valueOf(history, expectedSpend(spending, gammaGamma)) : null),
     };
   });
   return { cuts: table?.cuts ?? null, repeatCustomers, bgnbd, gammaGamma, customers };
@@ -90,7 +93,10 @@ export function revalue(
   horizon: Horizon,
 ): number {
   const valueOf = lifetimeValuer(bgnbd, horizon);
-  return customers.reduce((sum, one) => sum + valueOf(one, expectedSpend({ x: one.x, mean: one.repeatMean }, gammaGamma)), 0);
+  return customers.reduce(
+    (sum, one) => sum + (finite(valueOf(one, expectedSpend({ x: one.x, mean: one.repeatMean }, gammaGamma))) ?? 0),
+    0,
+  );
 }
 
 /** The forecast of daily revenue, or how many days it would need. */
