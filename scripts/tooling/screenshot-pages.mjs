@@ -55,6 +55,7 @@ export const PAGES = [
   { name: 'customers-segment', open: aSegment },
   { name: 'customers-merge', open: aMerge },
   { name: 'desk-print', open: at(`${DESK}/orders/print`, 'h1') },
+  { name: 'desk-insights', open: at(`${DESK}/insights`, '.recharts-area') },
   { name: 'desk-shop', open: at('/admin/settings/desk/shop', 'form input') },
   { name: 'desk-users', open: at('/admin/settings/desk/users', 'tbody tr') },
   {
