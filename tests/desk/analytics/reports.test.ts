@@ -70,7 +70,9 @@ describe('reports on the desk', () => {
   });
 
   it('refuse what is no address', async () => {
-    const { body } = await app.post('/desk/insights/schedules', { as: director, body: { ...SCHEDULE, recipients: ['nobody'] } }).expect(400);
+    const { body } = await app
+      .post('/desk/insights/schedules', { as: director, body: { ...SCHEDULE, recipients: ['nobody'] } })
+      .expect(400);
     expect((body as { error: { message: string } }).error.message).toContain('recipients');
     await app.post('/desk/insights/schedules', { as: director, body: { ...SCHEDULE, frequency: 'hourly' } }).expect(400);
   });
