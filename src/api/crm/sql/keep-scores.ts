@@ -1,6 +1,6 @@
 import { statement } from '../../../platform/database/statement';
 
-/** Scores of one portion; rows that hold them already are left alone. */
+/** Scores of one portion; rows that hold them already are left alone, and so is who was erased. */
 export const keepScorePortion = statement<
   [ids: number[], scores: number[], segments: string[], alive: (number | null)[], lifetime: (number | null)[]],
   unknown
@@ -11,7 +11,7 @@ export const keepScorePortion = statement<
      from unnest($1::int[], $2::int[], $3::text[], $4::float8[], $5::float8[]) as s (id, score, segment, alive, lifetime)),
    due as (
      select c.id from customers c join fresh n using (id)
-     where (c.rfm_recency, c.rfm_frequency, c.rfm_monetary, c.rfm_segment, c.probability_alive, c.lifetime_value)
+     where c.erased_at is null and (c.rfm_recency, c.rfm_frequency, c.rfm_monetary, c.rfm_segment, c.probability_alive, c.lifetime_value)
        is distinct from (n.r, n.f, n.m, n.segment, n.alive, n.lifetime) order by c.id for update of c)
    update customers c set rfm_recency = n.r, rfm_frequency = n.f, rfm_monetary = n.m, rfm_segment = n.segment, probability_alive = n.alive, lifetime_value = n.lifetime
    from fresh n join due using (id) where c.id = n.id`,

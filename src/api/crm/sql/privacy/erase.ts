@@ -23,7 +23,8 @@ export const openOrdersOf = statement<[customerId: number], { number: string; do
 export const emptyRecords = statement<[ids: number[]], { id: number }>(
   'empty_customers',
   `update customers set name = null, short_name = null, phone = null, email = null, vk_id = null, city = null, address = null, sex = 'unknown', birth_date = null,
-     social_status = null, notes = null, rfm_recency = null, rfm_frequency = null, rfm_monetary = null, deleted_at = coalesce(deleted_at, now()), erased_at = now(),
+     social_status = null, notes = null, rfm_recency = null, rfm_frequency = null, rfm_monetary = null, rfm_segment = null,
+     probability_alive = null, lifetime_value = null, deleted_at = coalesce(deleted_at, now()), erased_at = now(),
      updated_at = timezone('UTC', now()) where id = any($1::int[]) returning id`,
 );
 
