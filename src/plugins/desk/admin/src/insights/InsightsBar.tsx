@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Box, Button, DatePicker, Field, Flex, Menu, Popover, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Box, Button, Field, Flex, Menu, Popover, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { Calendar, CaretDown, Filter, ArrowsCounterClockwise } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { CHANNELS } from '../../../../../api/orders/domain/status';
 import { STEPS } from '../../../../../api/analytics/domain/periods';
-import { localeOf } from '../ui/formats';
+import { DayField } from '../ui/DayField';
 import { useStaff } from '../ui/useStaff';
 import { Segmented } from './kit/Segmented';
 import { useInsight } from './model/useInsight';
@@ -16,12 +16,8 @@ export interface BarProps {
   change: (changes: Record<string, string | undefined>) => void;
 }
 
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
-
 /** The days in question: ready periods, or two days of one's own. */
 export function PeriodPicker({ view, change }: BarProps) {
-  const intl = useIntl();
   const { say, full } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { from, to } = view.period;
@@ -55,18 +51,14 @@ export function PeriodPicker({ view, change }: BarProps) {
             {(['from', 'to'] as const).map((end) => (
               <Field.Root key={end} name={end} style={{ flex: 1 }}>
                 <Field.Label>{say(`period.${end}`)}</Field.Label>
-                <DatePicker
-                  clearLabel={say('period.clear')}
-                  locale={localeOf(intl.locale)}
-                  maxDate={new Date(`${view.today}T00:00:00`)}
-                  onChange={(date: Date | undefined) => {
-                    if (!date) return;
-                    const day = dayOf(date);
+                <DayField
+                  max={view.today}
+                  onChange={(day) => {
                     const next = end === 'from' ? { from: day, to: to < day ? day : to } : { to: day, from: from > day ? day : from };
                     change({ ...next, by: undefined });
                   }}
                   size="S"
-                  value={new Date(`${view.period[end]}T00:00:00`)}
+                  value={view.period[end]}
                 />
               </Field.Root>
             ))}
