@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
+import { registerSegmentField } from '../crm/registry/segment-fields';
 import { daysTouched, modelsWanted, reportDue } from './contracts/events';
 import { insightActions } from './contracts/insights';
+import { SCORE_SEGMENT_FIELDS } from './sql/segment-fields';
 import { refreshOldModels } from './services/models/old-models';
 import { stopModels } from './services/models/in-thread';
 import { runModels } from './services/models/run-models';
@@ -25,6 +27,7 @@ export const analytics: Context = {
     director: insightActions(['all', 'work', 'mailings']),
   },
   register(strapi: Core.Strapi): void {
+    SCORE_SEGMENT_FIELDS.forEach(registerSegmentField);
     work(daysTouched, () => refreshRollups(strapi));
     work(modelsWanted, () => runModels(strapi));
     work(reportDue, (report) => sendReport(strapi, report));

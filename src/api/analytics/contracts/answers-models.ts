@@ -108,6 +108,10 @@ export const boughtTogetherBody = z
   )
   .meta({ id: 'BoughtTogether' });
 
+export const stockBody = z
+  .array(goods.extend({ price: money, available: z.number().int(), amount: money.describe('What is available, at its price') }))
+  .meta({ id: 'StockInsight' });
+
 export const scoredCustomerBody = z
   .object({
     documentId: z.string(),
@@ -197,6 +201,7 @@ export type ClvBody = z.output<typeof clvBody>;
 export type ForecastBody = z.output<typeof forecastBody>;
 export type BasketsBody = z.output<typeof basketsBody>;
 export type BoughtTogetherBody = z.output<typeof boughtTogetherBody>;
+export type StockBody = z.output<typeof stockBody>;
 export type ScoredCustomerBody = z.output<typeof scoredCustomerBody>;
 export type VisitsBody = z.output<typeof visitsBody>;
 export type EventsBody = z.output<typeof eventsBody>;

@@ -142,6 +142,21 @@ export const INSIGHTS = {
     query: queries.nothingAsked,
     body: answers.todayBody,
   }),
+  goods: one({
+    path: 'products',
+    access: 'all',
+    summary: 'Products behind a number of the stock',
+    query: queries.goodsRowsQuery,
+    body: models.stockBody,
+    isPaged: true,
+  }),
+  customerScore: one({
+    path: 'customer-score',
+    access: 'work',
+    summary: "One customer's scores of last night; null before their first completed order was scored",
+    query: queries.customerScoreQuery,
+    body: models.scoredCustomerBody.nullable(),
+  }),
   boughtTogether: one({
     path: 'bought-together',
     access: 'work',

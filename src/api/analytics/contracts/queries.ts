@@ -46,8 +46,8 @@ export const breakdownQuery = salesQuery.omit({ by: true }).extend({
   limit: whole(1, 500).default(20),
 });
 
-/** What the orders behind a number have in common. */
-export const BEHIND = ['completed', 'new', 'returning', 'refunded', 'placed'] as const;
+/** What the orders behind a number have in common; the last four are of this moment, whatever the period. */
+export const BEHIND = ['completed', 'new', 'returning', 'refunded', 'placed', 'waiting', 'late', 'unassigned', 'expiringQuotes'] as const;
 
 const pageFields = { page: whole(1, 100_000).default(1), pageSize: whole(1, 100).default(25) };
 
@@ -72,6 +72,18 @@ export const customerRowsQuery = z.strictObject({
   active: whole(0, 600).optional().describe('With cohort: who bought so many months later'),
   atRisk: z.enum(['true', 'false'], 'must be true or false').optional(),
   sort: z.enum(['lifetimeValue', 'probabilityAlive', 'recency', 'spent'], 'is not a column to sort by').default('lifetimeValue'),
+  ...pageFields,
+});
+
+export const customerScoreQuery = z.strictObject({
+  customer: z.string().regex(/^[a-z0-9]{1,64}$/, 'must be a documentId'),
+});
+
+/** Products as they stand now: with an open alert of low stock; in stock though nobody bought them for long. */
+export const GOODS_KINDS = ['lowStock', 'deadStock'] as const;
+
+export const goodsRowsQuery = z.strictObject({
+  kind: z.enum(GOODS_KINDS, `must be one of ${GOODS_KINDS.join(', ')}`),
   ...pageFields,
 });
 
@@ -103,6 +115,8 @@ export const boughtTogetherQuery = z.strictObject({
 
 export const nothingAsked = z.strictObject({});
 
+export type GoodsRowsQuery = z.output<typeof goodsRowsQuery>;
+export type CustomerScoreQuery = z.output<typeof customerScoreQuery>;
 export type BoughtTogetherQuery = z.output<typeof boughtTogetherQuery>;
 export type InsightQuery = z.output<typeof periodQuery>;
 export type SalesFilters = z.output<typeof salesFilters>;

@@ -14,3 +14,6 @@ export const RFM_SEGMENT_WORDS: Record<RfmSegment, { ru: string; en: string }> =
   Lost: { ru: 'Потерянные', en: 'Lost' },
   Others: { ru: 'Остальные', en: 'Others' },
 };
+
+/** Segments whose customers were good and stay away. */
+export const AT_RISK_SEGMENTS = ["Can't Lose", 'At Risk'] as const satisfies readonly RfmSegment[];

@@ -1,5 +1,6 @@
 import { select } from '../../../platform/database/read';
 import type { Trx } from '../../../platform/database/statement';
+import { AT_RISK_SEGMENTS } from '../domain/segment-words';
 
 /** Which customers are meant; a cohort is a first day of a month, `active` a month after it. */
 export interface ScoredWish {
@@ -7,6 +8,8 @@ export interface ScoredWish {
   recency?: number;
   frequency?: number;
   cohort?: string;
+  /** One customer by documentId. */
+  customer?: string;
   active?: number;
   /** Valuable customers who are likely gone. */
   atRisk?: boolean;
@@ -33,9 +36,6 @@ const SORTS = {
   spent: 's.revenue desc',
 } as const;
 
-/** Segments whose customers were good and stay away. */
-export const AT_RISK_SEGMENTS = ["Can't Lose", 'At Risk'] as const;
-
 function conditionsOf(wish: ScoredWish): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const parts = ['true'];
@@ -48,6 +48,7 @@ function conditionsOf(wish: ScoredWish): { where: string; values: unknown[] } {
   add((at) => `s.r = ${at}`, wish.recency);
   add((at) => `s.f = ${at}`, wish.frequency);
   add((at) => `s.first_month = ${at}::date`, wish.cohort);
+  add((at) => `s.customer_id = (select x.id from customers x where x.document_id = ${at} and x.erased_at is null)`, wish.customer);
   if (wish.atRisk) add((at) => `s.segment = any(${at}::text[])`, [...AT_RISK_SEGMENTS]);
   if (wish.cohort !== undefined && wish.active !== undefined) {
     const later = `(s.first_month + make_interval(months => ${Math.trunc(wish.active)}))::date`;

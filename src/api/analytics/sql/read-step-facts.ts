@@ -1,23 +1,11 @@
 import { statement } from '../../../platform/database/statement';
 
-export const readSilentVips = statement<[days: number], { customers: number; revenue: number }>(
+/** VIP customers whose last order was before a day of the shop; the same rows as the list of customers with these two filters. */
+export const readSilentVips = statement<[before: string, timeZone: string], { customers: number; revenue: number }>(
   'read_silent_vips',
   `select count(*)::int as customers, coalesce(sum(total_spent), 0)::float8 as revenue from customers
-   where category = 'vip' and deleted_at is null and merged_into_id is null and last_order_date < now() - make_interval(days => $1::int)`,
-);
-
-export const readUnassigned = statement<[statuses: string[]], { orders: number; total: number }>(
-  'read_unassigned_insight',
-  `select count(*)::int as orders, coalesce(sum(o.total), 0)::float8 as total from orders o
-   where o.order_status = any($1::text[]) and not exists (select 1 from orders_manager_lnk m where m.order_id = o.id)`,
-);
-
-/** Quotes that can still be accepted and end soon; of an order the newest counts. */
-export const readExpiringQuotes = statement<[days: number], { quotes: number; total: number }>(
-  'read_expiring_quotes',
-  `select count(*)::int as quotes, coalesce(sum(o.total), 0)::float8 as total from orders o
-   join lateral (select q.valid_until, q.accepted_at from quotes q where q.order_id = o.id order by q.version desc limit 1) q on true
-   where o.order_status = 'quoted' and q.accepted_at is null and q.valid_until >= now() and q.valid_until < now() + make_interval(days => $1::int)`,
+   where category = 'vip' and deleted_at is null and merged_into_id is null and erased_at is null
+     and last_order_date < timezone($2::text, $1::date::timestamp)`,
 );
 
 export const readAtRisk = statement<[segments: string[]], { customers: number; revenue: number }>(
@@ -39,11 +27,4 @@ export const readTwoMonths = statement<[until: string], { last: number; before: 
   `select coalesce(sum(revenue) filter (where day > $1::date - 28), 0)::float8 / 100 as last,
      coalesce(sum(revenue) filter (where day <= $1::date - 28), 0)::float8 / 100 as before
    from artel.sales_day where day > $1::date - 56 and day <= $1::date`,
-);
-
-export const readDeadStock = statement<[since: string], { products: number; worth: number }>(
-  'read_dead_stock',
-  `select count(*)::int as products, coalesce(sum((p.on_hand - p.reserved) * p.price), 0)::float8 as worth from products p
-   where p.archived_at is null and p.on_hand > p.reserved and timezone('UTC', p.created_at) < $1::date
-     and not exists (select 1 from artel.product_day d where d.product_id = p.id and d.day >= $1::date)`,
 );

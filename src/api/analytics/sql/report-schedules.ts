@@ -39,9 +39,9 @@ export const addSchedule = statement<
    where (select count(*) from report_schedules) < 50 returning ${ROW}`,
 );
 
-export const removeSchedule = statement<[documentId: string], { id: number }>(
+export const removeSchedule = statement<[documentId: string], ScheduleRow>(
   'remove_report_schedule',
-  'delete from report_schedules where document_id = $1 returning id',
+  `delete from report_schedules where document_id = $1 returning ${ROW}`,
 );
 
 /** Takes a period for sending; no row when somebody else took it. */

@@ -6,7 +6,7 @@ import { staffIdOf } from '../../../accounts/services/staff';
 import { currentShop } from '../../../accounts/services/shop-settings';
 import type { InsightBodyOf, InsightName, InsightQueryOf } from '../../contracts/insights';
 import { ANALYTICS_CACHE } from '../rollups/refresh-rollups';
-import { readBehindPage } from './behind';
+import { readBehindPage, readStockPage } from './behind';
 import { readBreakdown } from './breakdown';
 import { readCustomersInsight } from './customers';
 import { readFunnelInsight } from './funnel';
@@ -60,8 +60,14 @@ async function sales({ strapi, handle }: Asking, query: InsightQueryOf<'sales'>)
   return isGoods ? readGoodsInsight(handle, scope, narrowing) : readSalesInsight(handle, scope, narrowing);
 }
 
-async function orders({ strapi, handle }: Asking, query: InsightQueryOf<'orders'>): Promise<Paged<InsightBodyOf<'orders'>>> {
-  const { rows, orders: total, amount } = await readBehindPage(handle, await scopeOf(strapi, query), query);
+async function orders(asking: Asking, query: InsightQueryOf<'orders'>): Promise<Paged<InsightBodyOf<'orders'>>> {
+  const { strapi, handle } = asking;
+  const { rows, orders: total, amount } = await readBehindPage(handle, await scopeOf(strapi, query), query, await lateHours(asking));
+  return { rows, total, amount, page: query.page, pageSize: query.pageSize };
+}
+
+async function goods({ strapi, handle }: Asking, query: InsightQueryOf<'goods'>): Promise<Paged<InsightBodyOf<'goods'>>> {
+  const { rows, products: total, worth: amount } = await readStockPage(handle, (await scopeOf(strapi, {})).today, query);
   return { rows, total, amount, page: query.page, pageSize: query.pageSize };
 }
 
@@ -80,6 +86,7 @@ async function today(asking: Asking): Promise<InsightBodyOf<'today'>> {
 export const READERS: { [N in InsightName]: Reader<N> } = {
   overview,
   orders,
+  goods,
   scored,
   today,
   sales: (asking, query) => kept(asking, 'sales', query, () => sales(asking, query)),
@@ -99,6 +106,7 @@ export const READERS: { [N in InsightName]: Reader<N> } = {
   visits: async ({ strapi, handle }, query) => readVisitsInsight(handle, await scopeOf(strapi, query)),
   events: async ({ strapi, handle }, query) => readEventsInsight(handle, await scopeOf(strapi, query)),
   mailings: async ({ strapi, handle, actor }, query) => readMailingsInsight(handle, await scopeOf(strapi, query), actor),
-  nextSteps: async (asking) => readNextSteps(asking.handle, (await scopeOf(asking.strapi, {})).today, await lateHours(asking)),
+  nextSteps: async (asking) => readNextSteps(asking.handle, await scopeOf(asking.strapi, {}), await lateHours(asking)),
+  customerScore: ({ handle }, query) => models.readCustomerScore(handle, query),
   boughtTogether: ({ handle }, query) => models.readBoughtTogether(handle, query),
 };

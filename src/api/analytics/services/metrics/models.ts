@@ -1,7 +1,14 @@
 import type { Trx } from '../../../../platform/database/statement';
 import { invalid, type Refusal } from '../../../../platform/http/refusal';
 import type * as answers from '../../contracts/answers-models';
-import type { BasketsQuery, BoughtTogetherQuery, ClvQuery, CustomerRowsQuery, ForecastQuery } from '../../contracts/queries';
+import type {
+  BasketsQuery,
+  BoughtTogetherQuery,
+  ClvQuery,
+  CustomerRowsQuery,
+  CustomerScoreQuery,
+  ForecastQuery,
+} from '../../contracts/queries';
 import { addDays } from '../../domain/models/calendar';
 import type { Cohort } from '../../domain/models/cohorts';
 import { DEFAULT_HORIZON } from '../../domain/models/lifetime-value';
@@ -15,7 +22,7 @@ import {
 import { RFM_SEGMENT_NAMES } from '../../domain/models/rfm';
 import { normalQuantile } from '../../domain/models/special-functions';
 import * as sql from '../../sql/read-models';
-import { countScored, readScored, type ScoredWish } from '../../sql/read-scored';
+import { countScored, readScored, type ScoredRow, type ScoredWish } from '../../sql/read-scored';
 import { inThread } from '../models/in-thread';
 import { wire } from './sales';
 
@@ -153,12 +160,22 @@ export async function readScoredPage(
   return {
     customers,
     revenue: wire(revenue),
-    rows: rows.map(({ alive, returns, lifetime, ...row }) => ({
-      ...row,
-      revenue: wire(row.revenue),
-      probabilityAlive: alive,
-      probabilityOfReturn: returns,
-      lifetimeValue: lifetime === null ? null : wire(lifetime),
-    })),
+    rows: rows.map(scoredBody),
+  };
+}
+
+/** One customer's scores; null for who has none. */
+export async function readCustomerScore(handle: Trx, { customer }: CustomerScoreQuery): Promise<answers.ScoredCustomerBody | null> {
+  const [row] = await readScored(handle, { customer }, { sort: 'spent', limit: 1, offset: 0 });
+  return row ? scoredBody(row) : null;
+}
+
+function scoredBody({ alive, returns, lifetime, ...row }: ScoredRow): answers.ScoredCustomerBody {
+  return {
+    ...row,
+    revenue: wire(row.revenue),
+    probabilityAlive: alive,
+    probabilityOfReturn: returns,
+    lifetimeValue: lifetime === null ? null : wire(lifetime),
   };
 }

@@ -7,6 +7,7 @@ import { errorMessage } from '../../../../platform/error-code';
 import { notFound, Refusal } from '../../../../platform/http/refusal';
 import { enqueue } from '../../../../platform/queue/enqueue';
 import type { Actor } from '../../../accounts/contracts/actor';
+import { audit } from '../../../accounts/services/audit';
 import { currentShop, shopSettings } from '../../../accounts/services/shop-settings';
 import { reportDue } from '../../contracts/events';
 import type { ReportScheduleBody, ScheduleDraft } from '../../contracts/reports';
@@ -34,13 +35,15 @@ export async function addSchedule(
   const addresses = JSON.stringify([...new Set(recipients.map((address) => address.toLowerCase()))]);
   const [row] = await sql.addSchedule(trx, documentId(randomBytes), frequency, format, language, addresses, actor.name, to);
   if (!row) throw new Refusal(409, 'There are fifty schedules; remove one first', { code: 'TOO_MANY_SCHEDULES' });
+  await audit(trx, { actor, action: 'report-schedule.create', subject: 'report-schedule', subjectId: row.documentId, after: told(row) });
   return bodyOf(row);
 }
 
 /** Ends a schedule. 404 for one that is not there. */
-export async function removeSchedule(trx: Trx, id: string): Promise<{ documentId: string }> {
+export async function removeSchedule(trx: Trx, actor: Actor, id: string): Promise<{ documentId: string }> {
   const [row] = await sql.removeSchedule(trx, id);
   if (!row) throw notFound('The schedule');
+  await audit(trx, { actor, action: 'report-schedule.delete', subject: 'report-schedule', subjectId: id, before: told(row) });
   return { documentId: id };
 }
 
@@ -99,6 +102,8 @@ async function mail(
 async function settle(strapi: Core.Strapi, id: number, error: string | null, until: string): Promise<void> {
   await strapi.db.transaction(({ trx }) => sql.settlePeriod(trx as Trx, id, error, until));
 }
+
+const told = ({ frequency, format, language, recipients }: ScheduleDraft): ScheduleDraft => ({ frequency, format, language, recipients });
 
 function bodyOf({
   documentId: id,

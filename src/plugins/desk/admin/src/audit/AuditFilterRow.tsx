@@ -9,7 +9,7 @@ const TYPING_MS = 300;
 /** The first parts of actions; each has a name. */
 const AREAS = [
   ...['user', 'workstation', 'customer', 'customer-import', 'duplicate', 'segment', 'tag', 'order'],
-  ...['product', 'category', 'product-tag', 'article', 'comment', 'page', 'shop'],
+  ...['product', 'category', 'product-tag', 'article', 'comment', 'page', 'report-schedule', 'shop'],
 ];
 
 /** Who, what about, and on which days. */

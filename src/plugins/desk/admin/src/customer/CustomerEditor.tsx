@@ -21,6 +21,7 @@ import { CustomerSaveBar } from './CustomerSaveBar';
 import { CustomerStaleDialog } from './CustomerStaleDialog';
 import { FactsPanel } from './FactsPanel';
 import { FigureStrip } from './FigureStrip';
+import { ScoreStrip } from './ScoreStrip';
 import { TagsPanel } from './TagsPanel';
 import { TimelinePanel } from './TimelinePanel';
 import type { LoadedCustomer } from './useCustomer';
@@ -123,6 +124,7 @@ export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerE
           ) : null}
           {canWrite && !isEditing ? <PossibleDuplicates customer={customer} beat={loaded.beat} onMerge={merges.merge} /> : null}
           <FigureStrip customer={customer} />
+          <ScoreStrip id={customer.documentId} />
         </div>
         <div>
           <FactsPanel

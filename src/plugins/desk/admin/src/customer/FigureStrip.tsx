@@ -4,7 +4,8 @@ import type { CustomerBody } from '../../../../../api/crm/contracts/bodies';
 import { NARROW, PHONE } from '../order/surface';
 import { useFormats } from '../ui/useFormats';
 
-const Strip = styled.dl`
+/** Figures side by side. */
+export const Strip = styled.dl`
   display: grid;
   grid-template-columns: repeat(4, minmax(0, 1fr));
   margin: 0;

@@ -142,13 +142,7 @@ function Insights() {
           <Typography data-print-only tag="p">
             {say('print.period', { from: formats.date(`${view.period.from}T12:00:00Z`), to: formats.date(`${view.period.to}T12:00:00Z`) })}
           </Typography>
-          <Glance
-            onGoods={() => document.getElementById('insights-goods')?.scrollIntoView()}
-            overview={overview}
-            sales={sales}
-            view={view}
-            visits={visits}
-          />
+          <Glance overview={overview} sales={sales} view={view} visits={visits} />
           <Grid $columns="minmax(0, 2.44fr) minmax(0, 1fr)" $narrow="minmax(0, 1.8fr) minmax(0, 1fr)">
             <RevenueCard forecast={forecast} sales={sales} view={view} />
             <NextSteps asked={nextSteps} onBreakdown={showBreakdown} />

@@ -14,6 +14,7 @@ import {
   type DraftLine,
 } from '../../../../../api/orders/domain/order-draft';
 import { cents } from '../../../../../kernel/money';
+import { BoughtTogether } from './BoughtTogether';
 import { LineTable, type TableLine } from './LineTable';
 import { ProductField } from './ProductField';
 import { Count, Panel } from './surface';
@@ -41,7 +42,10 @@ const Head = styled.header`
 `;
 
 /** A picked product as a line of a draft. */
-export function lineOfProduct({ documentId, name, sku, price, thumbnail }: ProductBrief, quantity: number): DraftLine {
+export function lineOfProduct(
+  { documentId, name, sku, price, thumbnail }: Pick<ProductBrief, 'documentId' | 'name' | 'sku' | 'price' | 'thumbnail'>,
+  quantity: number,
+): DraftLine {
   return { product: documentId, name, sku, unitPrice: cents(Math.round(price * 100)), quantity, thumbnail };
 }
 
@@ -118,6 +122,15 @@ export const LinesPanel = forwardRef<HTMLInputElement, LinesPanelProps>(function
         flashing={flashing}
         onQuantity={({ product }, quantity) => edit((now) => withQuantity(now, product, quantity))}
       />
+      {isReadOnly || isLocked || edited.lines.length >= MAX_LINES ? null : (
+        <BoughtTogether
+          products={edited.lines.map(({ product }) => product)}
+          onAdd={(product) => {
+            edit((now) => withProduct(now, lineOfProduct({ ...product, thumbnail: null }, 1)));
+            learnStock(product.documentId, { available: product.available, isLow: product.available <= 0 });
+          }}
+        />
+      )}
       <Totals
         order={isLocked ? { ...edited, lines: [...edited.lines, ...lost] } : edited}
         saved={isLocked ? { ...draft.base, lines: [...draft.base.lines, ...lost] } : draft.base}

@@ -8,6 +8,7 @@ import { styled } from 'styled-components';
 import type { SegmentBody } from '../../../../../api/crm/contracts/segments';
 import { commandKey } from '../order/command-key';
 import { NARROW, Panel, PanelHead } from '../order/surface';
+import type { SegmentProposal } from '../insights/model/segment-proposal';
 import { LeaveDialog } from '../settings/LeaveDialog';
 import { BackButton, useBackTo } from '../ui/BackButton';
 import { Kbd } from '../ui/Kbd';
@@ -60,18 +61,20 @@ const DeskOnly = styled.span`
 
 interface SegmentEditorProps {
   segment: SegmentBody | null;
+  /** What a new one begins with. */
+  proposal: SegmentProposal | null;
   fields: readonly SegmentFieldInfo[];
   canWrite: boolean;
   onSaved: () => void;
 }
 
 /** Name and rules of a segment, with whom they choose beside them. */
-export function SegmentEditor({ segment, fields, canWrite, onSaved }: SegmentEditorProps) {
+export function SegmentEditor({ segment, proposal, fields, canWrite, onSaved }: SegmentEditorProps) {
   const intl = useIntl();
   const formats = useFormats();
   const navigate = useNavigate();
   const back = useBackTo('/plugins/desk/customers/segments');
-  const form = useSegmentForm(segment, fields, onSaved);
+  const form = useSegmentForm({ segment, proposal }, fields, onSaved);
   const preview = usePreview(form.rules);
   const [isRemoving, setRemoving] = useState(false);
   const text = (id: string, values?: Record<string, string>): string => intl.formatMessage({ id: `desk.segment.${id}` }, values);

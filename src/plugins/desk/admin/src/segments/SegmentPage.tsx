@@ -1,8 +1,9 @@
 import { Button } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { Link, useParams } from 'react-router-dom';
+import { Link, useLocation, useParams } from 'react-router-dom';
 import type { SegmentBody } from '../../../../../api/crm/contracts/segments';
+import type { SegmentProposal } from '../insights/model/segment-proposal';
 import { useAround } from '../order/useAround';
 import { may } from '../permissions';
 import { BackButton, useBackTo } from '../ui/BackButton';
@@ -23,11 +24,21 @@ function OneSegment({ id }: { id: string | null }) {
   const intl = useIntl();
   const back = useBackTo('/plugins/desk/customers/segments');
   const canWrite = useMay(may.writeCustomers);
+  const { state } = useLocation() as { state: Partial<SegmentProposal> | null };
+  const proposal = state?.name && state.rules ? { name: state.name, rules: state.rules } : null;
   const fields = useSegmentFields();
   const segment = useAround<SegmentBody>(id ? `/crm/segments/${id}` : null, 0);
   const title = segment.value?.name ?? intl.formatMessage({ id: id ? 'desk.segment' : 'desk.segment.add' });
   if (fields && (id === null || segment.value))
-    return <SegmentEditor segment={segment.value} fields={fields} canWrite={canWrite} onSaved={() => void segment.reload()} />;
+    return (
+      <SegmentEditor
+        segment={segment.value}
+        proposal={proposal}
+        fields={fields}
+        canWrite={canWrite}
+        onSaved={() => void segment.reload()}
+      />
+    );
   const isMissing = segment.error instanceof DeskError && [400, 404].includes(segment.error.status);
   return (
     <Page.Main>

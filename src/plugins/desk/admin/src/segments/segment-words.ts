@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type { ConditionNode, GroupNode, RuleNode } from '../../../../../api/crm/domain/segments/rule-tree';
 import type { Formats } from '../ui/formats';
+import { segmentKey } from '../insights/model/segment-proposal';
 import { localeOf } from '../ui/formats';
 
 /** A field that rules may use, as the server tells of it; other parts of the product bring fields of their own. */
@@ -28,6 +29,7 @@ export function operatorName(type: string, op: string, intl: IntlShape): string 
 
 /** A value of a choice in words. */
 export function choiceName(field: string, value: string, intl: IntlShape): string {
+  if (field === 'rfmSegment') return known(intl, `desk.insights.${segmentKey(value)}`, value);
   const ids = { category: 'desk.category', sex: 'desk.customers.sex' } as const;
   const family = field === 'category' || field === 'sex' ? ids[field] : `desk.segment.value.${field}`;
   return known(intl, `${family}.${value}`, value);

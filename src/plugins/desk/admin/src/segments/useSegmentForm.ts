@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import type { SegmentBody } from '../../../../../api/crm/contracts/segments';
 import type { SegmentFieldKind, SegmentFieldType, SegmentRules } from '../../../../../api/crm/domain/segments/rules';
 import { conditionNodes, rulesOfTree, treeOf, unfinishedNodes, type GroupNode } from '../../../../../api/crm/domain/segments/rule-tree';
+import type { SegmentProposal } from '../insights/model/segment-proposal';
 import { useMessageOf } from '../ui/error-message';
 import { useNotices } from '../ui/notices';
 import { deskApi } from '../ui/useDeskApi';
@@ -31,13 +32,20 @@ function newRoot(fields: readonly SegmentFieldInfo[]): GroupNode {
 }
 
 /** A segment as it is put together: name, rules, and whether they differ from what is saved. */
-export function useSegmentForm(segment: SegmentBody | null, fields: readonly SegmentFieldInfo[], onSaved: () => void): SegmentForm {
+export function useSegmentForm(
+  { segment, proposal }: { segment: SegmentBody | null; proposal: SegmentProposal | null },
+  fields: readonly SegmentFieldInfo[],
+  onSaved: () => void,
+): SegmentForm {
   const intl = useIntl();
   const navigate = useNavigate();
   const notices = useNotices();
   const messageOf = useMessageOf();
-  const [name, setName] = useState(segment?.name ?? '');
-  const [root, setRoot] = useState<GroupNode>(() => (segment ? treeOf(segment.rules as SegmentRules) : newRoot(fields)));
+  const [name, setName] = useState(segment?.name ?? proposal?.name ?? '');
+  const [root, setRoot] = useState<GroupNode>(() => {
+    const given = segment ? (segment.rules as SegmentRules) : proposal?.rules;
+    return given ? treeOf(given) : newRoot(fields);
+  });
   const [isSaving, setSaving] = useState(false);
   // Gone to only when nothing counts as unsaved any more, or the guard against leaving would ask.
   const [next, setNext] = useState<string | null>(null);

@@ -11,6 +11,7 @@ export const insightsMore = {
     'desk.insights.funnel.placed': 'Всего оформлено заказов: {placed}',
     'desk.insights.funnel.open': '{status}: дошли {reached}, сейчас здесь {here}. Показать заказы',
     'desk.insights.waiting': 'Сейчас ждут магазин:',
+    'desk.insights.waiting.title': 'Заказы, которые ждут магазин',
     'desk.insights.waiting.numbers': '{orders} на {sum}, дольше {hours} ч: {late}',
     'desk.insights.status': 'Статус',
     'desk.insights.reached': 'Дошли',
@@ -118,10 +119,6 @@ export const insightsMore = {
     'desk.insights.waitingLetters': 'В очереди',
     'desk.insights.order': 'Заказ',
     'desk.insights.amount': 'Сумма',
-    'desk.insights.behind.orders': '{count, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}} на {sum}',
-    'desk.insights.behind.placed': '{count, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}} сейчас в этом статусе',
-    'desk.insights.behind.customers':
-      '{count, plural, one {# клиент, потрачено} few {# клиента, потрачено} many {# клиентов, потрачено} other {# клиента, потрачено}} {sum}',
   },
   en: {
     'desk.insights.minutes': '{minutes} min',
@@ -134,6 +131,7 @@ export const insightsMore = {
     'desk.insights.funnel.placed': 'Orders placed: {placed}',
     'desk.insights.funnel.open': '{status}: {reached} reached it, {here} are in it now. Show the orders',
     'desk.insights.waiting': 'Waiting for the shop now:',
+    'desk.insights.waiting.title': 'Orders that wait for the shop',
     'desk.insights.waiting.numbers': '{orders} worth {sum}, longer than {hours} h: {late}',
     'desk.insights.status': 'Status',
     'desk.insights.reached': 'Reached',
@@ -241,8 +239,5 @@ export const insightsMore = {
     'desk.insights.waitingLetters': 'Queued',
     'desk.insights.order': 'Order',
     'desk.insights.amount': 'Amount',
-    'desk.insights.behind.orders': '{count, plural, one {# order} other {# orders}} worth {sum}',
-    'desk.insights.behind.placed': '{count, plural, one {# order is} other {# orders are}} in this status now',
-    'desk.insights.behind.customers': '{count, plural, one {# customer, spent} other {# customers, spent}} {sum}',
   },
 };

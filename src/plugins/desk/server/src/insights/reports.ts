@@ -23,7 +23,7 @@ export const reportsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async remove(ctx: KoaContext): Promise<void> {
     const { params } = inputOf(ctx, contract.removeSchedule);
-    await deskWrite(strapi, ctx, (trx) => removeSchedule(trx, params.id));
+    await deskWrite(strapi, ctx, (trx, actor) => removeSchedule(trx, actor, params.id));
   },
 });
 

@@ -8,10 +8,10 @@ import type { TableTwin } from '../export/table';
 import { Card } from '../kit/Card';
 import { HeatMap } from '../kit/HeatMap';
 import { useDrill } from '../model/drill';
+import { segmentKey } from '../model/segment-proposal';
 import type { Asked } from '../model/useInsight';
 import type { InsightView } from '../model/useView';
 import { useWords } from '../model/useWords';
-import { segmentKey } from './SegmentsCard';
 
 const StepBars = lazy(() => import('../charts/StepBars'));
 

@@ -95,14 +95,14 @@ export function FunnelCard({
               {waiting && waiting.orders > 0 ? (
                 <span>
                   {say('waiting')}{' '}
-                  <strong>
+                  <Opens onClick={() => open({ of: 'orders', title: say('waiting.title'), query: { kind: 'waiting' } })} type="button">
                     {say('waiting.numbers', {
                       orders: waiting.orders,
                       sum: formats.sum(waiting.total),
                       late: waiting.late,
                       hours: waiting.lateHours,
                     })}
-                  </strong>
+                  </Opens>
                 </span>
               ) : null}
             </Foot>

@@ -115,11 +115,10 @@ interface GlanceProps {
   overview: Asked<InsightBodyOf<'overview'>>;
   visits: Asked<InsightBodyOf<'visits'>>;
   view: InsightView;
-  onGoods: () => void;
 }
 
 /** The tiles: each number beside the previous period and the same days of last year. */
-export function Glance({ sales, overview, visits, view, onGoods }: GlanceProps) {
+export function Glance({ sales, overview, visits, view }: GlanceProps) {
   const formats = useFormats();
   const { say } = useWords();
   const open = useDrill();
@@ -202,7 +201,7 @@ export function Glance({ sales, overview, visits, view, onGoods }: GlanceProps) 
       )}
       <TileView
         beside={<span>{low ? say('lowStock.out', { count: low.products.filter(({ available }) => available <= 0).length }) : ''}</span>}
-        onOpen={low && low.count > 0 ? onGoods : undefined}
+        onOpen={low && low.count > 0 ? () => open({ of: 'goods', title: say('lowStock'), query: { kind: 'lowStock' } }) : undefined}
         title={say('lowStock')}
         value={low ? formats.number(low.count) : '—'}
       />

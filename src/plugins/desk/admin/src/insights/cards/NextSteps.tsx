@@ -3,12 +3,16 @@ import { ArrowDown, Archive, Clock, Crown, Heart, Lightbulb, PaperPlane, TrendUp
 import { useNavigate } from 'react-router-dom';
 import { styled, useTheme } from 'styled-components';
 import type { InsightBodyOf } from '../../../../../../api/analytics/contracts/insights';
+import type { SegmentRules } from '../../../../../../api/crm/domain/segments/rules';
+import { may } from '../../permissions';
 import { Failed, Loading } from '../../ui/states';
 import type { ColourToken, Icon } from '../../ui/status-look';
 import { useFormats } from '../../ui/useFormats';
+import { useMay } from '../../ui/useMay';
 import { Opens } from '../kit/bars';
 import { Note } from '../kit/Card';
 import { useDrill } from '../model/drill';
+import { NEW_SEGMENT, rulesOfScored, SILENT_VIPS } from '../model/segment-proposal';
 import type { Asked } from '../model/useInsight';
 import { useWords } from '../model/useWords';
 
@@ -85,19 +89,22 @@ const LOOK: Record<string, { icon: Icon; colour: ColourToken }> = {
 };
 
 type Step = InsightBodyOf<'nextSteps'>[number];
-const OPEN = 'new,preparing_quote,quoted,confirmed,ready_for_delivery';
 
 /** Where a step's button leads outside of this page; the others open rows here. */
 const PATHS: Record<string, (facts: Step['facts']) => string> = {
-  late: () => '/plugins/desk/orders?view=list&statuses=new,preparing_quote,confirmed&sort=createdAt:asc',
   runningOut: ({ product }) => `/content-manager/collection-types/api::catalog.product/${String(product)}`,
-  expiringQuotes: () => '/plugins/desk/orders?view=list&statuses=quoted',
-  unassigned: () => `/plugins/desk/orders?view=list&managers=none&statuses=${OPEN}`,
-  silentVips: () =>
-    '/content-manager/collection-types/api::crm.customer?page=1&pageSize=50&sort=lastOrderDate:ASC&filters[$and][0][category][$eq]=vip',
+  silentVips: ({ days }) => `/plugins/desk/customers?categories=vip&lastOrderOver=${String(days)}`,
   together: ({ withId }) => `/content-manager/collection-types/api::catalog.product/${String(withId)}`,
-  deadStock: () => '/content-manager/collection-types/api::catalog.product?page=1&pageSize=50&sort=onHand:DESC',
 };
+
+/** Steps that are about customers: the rules that choose them. */
+const SEGMENTS: Record<string, SegmentRules | null> = { silentVips: SILENT_VIPS, atRisk: rulesOfScored({ atRisk: 'true' }) };
+
+const Acts = styled.span`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 16px;
+`;
 
 /** Plain sentences with a button, each from a rule with its numbers. */
 export function NextSteps({ asked, onBreakdown }: { asked: Asked<InsightBodyOf<'nextSteps'>>; onBreakdown: () => void }) {
@@ -106,6 +113,8 @@ export function NextSteps({ asked, onBreakdown }: { asked: Asked<InsightBodyOf<'
   const { colors } = useTheme();
   const navigate = useNavigate();
   const open = useDrill();
+  const mayAdd = useMay(may.writeCustomers);
+  const propose = ({ kind }: Step): void => navigate(NEW_SEGMENT, { state: { name: say(`step.${kind}.segment`), rules: SEGMENTS[kind] } });
   // Quotes do not stand within quotes of the same kind.
   const quoted = (name: string): string => (/[«»“”"]/.test(name) ? name : say('quoted', { name }));
   const shown = (facts: Step['facts']): Record<string, string | number> => ({
@@ -122,7 +131,10 @@ export function NextSteps({ asked, onBreakdown }: { asked: Asked<InsightBodyOf<'
     ...('perDay' in facts ? { pace: formats.number(Math.round(Number(facts.perDay) * 10) / 10) } : {}),
   });
   const act = ({ kind, facts }: Step): void => {
-    if (kind === 'atRisk') open({ of: 'scored', title: say('atRisk'), query: { atRisk: 'true', sort: 'spent' } });
+    if (kind === 'late' || kind === 'unassigned' || kind === 'expiringQuotes')
+      open({ of: 'orders', title: say(`step.${kind}`, shown(facts)), query: { kind } });
+    else if (kind === 'atRisk') open({ of: 'scored', title: say('atRisk'), query: { atRisk: 'true', sort: 'spent' } });
+    else if (kind === 'deadStock') open({ of: 'goods', title: say('step.deadStock', shown(facts)), query: { kind } });
     else if (kind === 'revenueFell') onBreakdown();
     else navigate(PATHS[kind]?.(facts) ?? '/');
   };
@@ -153,9 +165,16 @@ export function NextSteps({ asked, onBreakdown }: { asked: Asked<InsightBodyOf<'
               </Typography>
               <div>
                 <span>{say(`step.${step.kind}.why`, shown(step.facts))}</span>
-                <Opens onClick={() => act(step)} type="button">
-                  {say(`step.${step.kind}.act`)}
-                </Opens>
+                <Acts>
+                  {mayAdd && SEGMENTS[step.kind] ? (
+                    <Opens onClick={() => propose(step)} type="button">
+                      {say('segment.make')}
+                    </Opens>
+                  ) : null}
+                  <Opens onClick={() => act(step)} type="button">
+                    {say(`step.${step.kind}.act`)}
+                  </Opens>
+                </Acts>
               </div>
             </li>
           );

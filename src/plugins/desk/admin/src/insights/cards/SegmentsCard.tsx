@@ -5,6 +5,7 @@ import { Foot, Opens, Row, Rows, Share } from '../kit/bars';
 import type { TableTwin } from '../export/table';
 import { Card } from '../kit/Card';
 import { useDrill } from '../model/drill';
+import { segmentKey } from '../model/segment-proposal';
 import type { Asked } from '../model/useInsight';
 import { useWords } from '../model/useWords';
 
@@ -20,9 +21,6 @@ const COLOURS: Record<string, ColourToken> = {
   'At Risk': 'warning600',
   'Need Attention': 'warning600',
 };
-
-/** A segment's name as text of the page; its key is without spaces and signs. */
-export const segmentKey = (name: string): string => `segment.${name.replaceAll(/[^A-Za-z]/g, '')}`;
 
 interface SegmentsCardProps {
   asked: Asked<InsightBodyOf<'rfm'>>;

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 
-/** What a number is opened up to: the orders or the customers behind it, by a query, under a title. */
+/** What a number is opened up to: the orders, customers or products behind it, by a query, under a title. */
 export interface Drill {
-  of: 'orders' | 'scored';
+  of: 'orders' | 'scored' | 'goods';
   title: string;
   query: Record<string, string>;
 }
