@@ -1,5 +1,6 @@
 import { summedUp } from '../../support/analytics/rollups';
 import { aClient, aDirector, aManager, aMarketer, type Person } from '../../support/builders/person';
+import { aCustomer } from '../../support/builders/customer';
 import { anOrder } from '../../support/builders/order';
 import { aProduct, type ProductRow } from '../../support/builders/product';
 import { eventually } from '../../support/eventually';
@@ -104,6 +105,41 @@ describe('the numbers over REST', () => {
     }
   });
 
+  it('open what to do next up to exactly its rows', async () => {
+    const vip = await aCustomer(app, { name: 'Silent' });
+    await aCustomer(app, { name: 'Not so silent' });
+    await app.sql(
+      `update customers set category = 'vip', total_spent = case when document_id = $1 then 500.5 else 1 end,
+        last_order_date = timezone($2, (timezone($2, now())::date - 120)::timestamp) - case when document_id = $1 then interval '1 second' else interval '0' end
+       where name like '%ilent'`,
+      [vip.documentId, ZONE],
+    );
+    await app.sql(`update orders set created_at = timezone('UTC', now()) - interval '90 days' where order_status = 'new'`);
+    await app.sql(`update products set created_at = now() - interval '1 year'`);
+    const idle = await aProduct(app, { price: 12.34, onHand: 5 });
+    await app.sql(`update products set created_at = now() - interval '1 year' where document_id = $1`, [idle.documentId]);
+    const { data: steps } = await ask<{ data: { kind: string; facts: Record<string, number> }[] }>('next-steps');
+    const factsOf = (kind: string): Record<string, number> => steps.find((step) => step.kind === kind)?.facts ?? {};
+    for (const kind of ['late', 'unassigned'] as const) {
+      const { data, meta } = await ask<Behind>('orders', { kind });
+      expect([meta.pagination.total, meta.amount]).toEqual([factsOf(kind).orders, factsOf(kind).total]);
+      expect(data).toHaveLength(1);
+    }
+    expect(factsOf('silentVips')).toMatchObject({ customers: 1, revenue: 500.5, days: 120 });
+    const rules = {
+      all: [
+        { field: 'category', op: 'in', value: ['vip'] },
+        { field: 'lastOrderDate', op: 'olderThanDays', value: 120 },
+      ],
+    };
+    const preview = await app.post('/api/segments/preview', { as: director, body: { data: { rules } } }).expect(200);
+    expect((preview.body as { data: { count: number } }).data.count).toBe(1);
+    const { data, meta } = await ask<Behind>('products', { kind: 'deadStock' });
+    expect([meta.pagination.total, meta.amount]).toEqual([factsOf('deadStock').products, factsOf('deadStock').worth]);
+    expect(data.map(({ documentId }) => documentId)).toContain(idle.documentId);
+    expect((await ask<Behind>('products', { kind: 'lowStock' })).meta.pagination.total).toBe(0);
+  });
+
   it('open segments and cohorts up to their customers', async () => {
     const { data } = await ask<{ data: { customers: number; segments: { name: string; customers: number; revenue: number }[] } }>('rfm');
     expect(data.customers).toBe(4);
@@ -128,6 +164,14 @@ describe('the numbers over REST', () => {
     });
     const kept = await app.sql('select segment from artel.customer_score order by 1');
     expect(rows.map(({ segment }) => ({ segment })).sort((one, other) => one.segment.localeCompare(other.segment))).toEqual(kept);
+    const { data: scored } = await ask<{ data: { documentId: string; segment: string }[] }>('scored-customers');
+    for (const one of scored)
+      expect((await ask<{ data: unknown }>('customer-score', { customer: one.documentId }, await aManager(app))).data).toEqual(one);
+    expect((await ask<{ data: unknown }>('customer-score', { customer: 'nobody' })).data).toBeNull();
+    const [segment = ''] = scored.map((one) => one.segment);
+    const rules = { field: 'rfmSegment', op: 'in', value: [segment] };
+    const { body } = await app.post('/api/segments/preview', { as: director, body: { data: { rules } } }).expect(200);
+    expect((body as { data: { count: number } }).data.count).toBe(scored.filter((one) => one.segment === segment).length);
   });
 
   it('say in figures that there is too little to tell from', async () => {
@@ -176,6 +220,7 @@ describe('the numbers over REST', () => {
     ['sales', { product: 'nothing' }, 'product'],
     ['breakdown', { group: 'product', channel: 'desk' }, 'group'],
     ['orders', { kind: 'refunded', channel: 'desk' }, 'kind'],
+    ['orders', { kind: 'late', channel: 'desk' }, 'channel'],
     ['scored-customers', { active: 1 }, 'active'],
     ['baskets', { support: 0.000001 }, 'support'],
   ])('refuse %s with %j in words', async (path, query, field) => {

@@ -67,6 +67,8 @@ describe('reports on the desk', () => {
     expect(fs.readFileSync(path.join(folder, letters()[0] ?? ''), 'utf8')).toContain('artel-2026-03-01-2026-03-01.xlsx');
     await app.del(`/desk/insights/schedules/${schedule.documentId}`, { as: director }).expect(200);
     await app.del(`/desk/insights/schedules/${schedule.documentId}`, { as: director }).expect(404);
+    const told = await app.sql(`select action, subject_id from audit_entries where subject = 'report-schedule' order by id`);
+    expect(told).toEqual(['create', 'delete'].map((act) => ({ action: `report-schedule.${act}`, subject_id: schedule.documentId })));
   });
 
   it('refuse what is no address', async () => {
