@@ -37,6 +37,9 @@ const ENDPOINTS = [
   'scored-customers?atRisk=true&sort=spent',
   'next-steps',
   'today',
+  ...['waiting', 'late', 'unassigned', 'expiringQuotes'].map((kind) => `orders?kind=${kind}`),
+  'products?kind=deadStock',
+  'products?kind=lowStock',
 ];
 
 async function until(client, sql, isDone, patienceMs = 900_000) {

@@ -79,6 +79,18 @@ describe("the director's morning", () => {
     expect(await card('Рассылки').textContent()).toMatch(/Рассыл|Название/);
   });
 
+  it('makes a segment of exactly the customers behind a number', async () => {
+    const segments = card('Сегменты клиентов');
+    const row = segments.locator('li').filter({ has: page.getByRole('button') }).first();
+    const shown = digits((await row.locator('strong').textContent()) ?? '');
+    await row.getByRole('button').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Создать сегмент' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Новый сегмент' }).waitFor();
+    await page.getByText('RFM: группа').first().waitFor();
+    await page.locator('p').filter({ hasText: new RegExp(`^${shown}$`) }).waitFor();
+    await page.goto(PATH);
+  });
+
   it('ends with a report', async () => {
     await page.getByRole('button', { name: 'Отчёт' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Скачать PDF' }).click()]);

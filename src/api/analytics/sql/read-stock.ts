@@ -8,6 +8,7 @@ export interface StockWish {
   since: Day;
 }
 
+/** One product; `price` as the driver gives it. */
 export interface StockRow {
   documentId: string;
   name: string;
