@@ -81,13 +81,19 @@ describe("the director's morning", () => {
 
   it('makes a segment of exactly the customers behind a number', async () => {
     const segments = card('Сегменты клиентов');
-    const row = segments.locator('li').filter({ has: page.getByRole('button') }).first();
+    const row = segments
+      .locator('li')
+      .filter({ has: page.getByRole('button') })
+      .first();
     const shown = digits((await row.locator('strong').textContent()) ?? '');
     await row.getByRole('button').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Создать сегмент' }).click();
     await page.getByRole('heading', { level: 1, name: 'Новый сегмент' }).waitFor();
     await page.getByText('RFM: группа').first().waitFor();
-    await page.locator('p').filter({ hasText: new RegExp(`^${shown}$`) }).waitFor();
+    await page
+      .locator('p')
+      .filter({ hasText: new RegExp(`^${shown}$`) })
+      .waitFor();
     await page.goto(PATH);
   });
 
