@@ -210,19 +210,19 @@ async function countOrders(databaseUrl, ids) {
 
 function watchMemory(nodes) {
   const samples = [];
-  const web = [nodes[0], nodes[1]];
-  // Of the web nodes the one that is not killed counts.
+  const watched = [...nodes];
   const timer = setInterval(
-    () => samples.push([...web.map((node, n) => (nodes[n] === node ? node.residentMb() : 0)), nodes[2].residentMb()]),
+    () => samples.push(watched.map((node, n) => (nodes[n] === node && !node.hasEnded() ? node.residentMb() : 0))),
     1_000,
   );
-  const half = (from, to, n) =>
-    median(samples.slice(Math.floor(samples.length * from), Math.max(1, Math.floor(samples.length * to))).map((s) => s[n]));
+  const middle = (from, to, n) =>
+    median(samples.slice(Math.floor(samples.length * from), Math.ceil(samples.length * to)).map((sample) => sample[n]));
   return {
     stop: () => {
       clearInterval(timer);
-      const survivor = nodes[0] === web[0] ? 0 : 1;
-      return { web: [half(0.2, 0.35, survivor), half(0.85, 1, survivor)], worker: [half(0.2, 0.35, 2), half(0.85, 1, 2)] };
+      // Of the web nodes the one that was not killed counts.
+      const survivor = nodes[0] === watched[0] ? 0 : 1;
+      return { web: [middle(0.2, 0.35, survivor), middle(0.85, 1, survivor)], worker: [middle(0.2, 0.35, 2), middle(0.85, 1, 2)] };
     },
   };
 }

@@ -44,6 +44,7 @@ async function spawn(script, env, flags = []) {
     url,
     bootMs: performance.now() - startedAt,
     residentMb: () => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null || child.killed,
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
   };
