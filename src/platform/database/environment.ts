@@ -2,6 +2,7 @@ import path from 'node:path';
 import { config as readDotEnv } from 'dotenv';
 import { z } from 'zod';
 import { ACCOUNT_SECRETS, accountFields, accountsOf } from './account-fields';
+import { CHANNEL_SECRETS, channelFields, channelsOf } from './channel-fields';
 import { address, currency, flag, folder, LOG_LEVELS, NODE_ROLES, oneOf, origins, region, timeZone, whole } from './environment-fields';
 
 /** Exit code of a process that was started with a wrong setting (EX_CONFIG of sysexits.h). */
@@ -17,6 +18,7 @@ const schema = z.object({
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@host:465').optional(),
   MAIL_FROM: z.string().regex(/@/, 'an e-mail address, or "Shop <shop@shop.example>"').default('Artel <no-reply@artel.test>'),
+  ...channelFields,
   CURRENCY: currency.default('RUB'),
   DEFAULT_REGION: region.default('RU'),
   TIMEZONE: timeZone.default('Europe/Moscow'),
@@ -38,7 +40,15 @@ const schema = z.object({
 });
 
 /** Variables whose value is never printed. */
-const SECRET = new Set<string>([...ACCOUNT_SECRETS, 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN', 'DEMO_PASSWORD']);
+const SECRET = new Set<string>([
+  ...ACCOUNT_SECRETS,
+  ...CHANNEL_SECRETS,
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'METRICS_TOKEN',
+  'DEMO_PASSWORD',
+]);
 
 /** Everything the environment decides; times are in the units the names say, addresses have no trailing slash. */
 export type Environment = ReturnType<typeof named>;
@@ -71,6 +81,7 @@ function named(read: z.output<typeof schema>, nodeEnv: string | undefined) {
     redisUrl: read.REDIS_URL,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    ...channelsOf(read),
     currency: read.CURRENCY,
     defaultRegion: read.DEFAULT_REGION,
     timezone: read.TIMEZONE,

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../../platform/context';
+import { runsJobs } from '../../platform/queue/role';
+import { work } from '../../platform/queue/subscribers';
+import { mailingStarted } from './contracts/events';
+import { startEngines, stopEngines } from './services/engine/mail-engines';
+import { takeSnapshot } from './services/take-snapshot';
+import { constraints } from './sql/constraints';
+import { invariants } from './sql/invariants';
+
+const grant = (api: string, actions: readonly string[]): string[] => actions.map((action) => `api::mailings.${api}.${action}`);
+
+const reading = grant('mailing', [
+  'find',
+  'findOne',
+  'preflight',
+  'progress',
+  'stats',
+  'ownerStats',
+  'deliveries',
+  'delivery',
+  'pause',
+  'resume',
+]);
+const pausing = [...reading, ...grant('message', ['find', 'findOne', 'tags', 'preview'])];
+const writing = [
+  ...pausing,
+  ...grant('mailing', ['audience', 'create', 'update', 'delete', 'start', 'complete', 'test', 'resend']),
+  ...grant('message', ['create', 'update', 'delete', 'test', 'addFile', 'removeFile']),
+];
+const suppressing = grant('suppression', ['find', 'export', 'create', 'import', 'delete']);
+
+/** What is said to customers, and what became of every single send. */
+export const mailings: Context = {
+  name: 'mailings',
+  constraints,
+  invariants,
+  grants: { marketer: writing, manager: [...pausing, ...suppressing], director: [...writing, ...suppressing] },
+  register(strapi: Core.Strapi): void {
+    work(mailingStarted, ({ mailingId }) => takeSnapshot(strapi, mailingId));
+  },
+  async bootstrap(strapi: Core.Strapi): Promise<void> {
+    if (runsJobs()) await startEngines(strapi);
+  },
+  destroy: stopEngines,
+};

@@ -1,0 +1,30 @@
+import { fateOfTwilio } from '../../domain/sms-reply';
+import type { Transport } from '../engine/transport';
+import { httpLine } from './http-line';
+
+interface TwilioSettings {
+  url: string;
+  accountSid: string;
+  authToken: string;
+  from: string;
+}
+
+/** Twilio. `from` is a number or, with `MG…`, a messaging service. */
+export function twilioTransport(settings: TwilioSettings, publicUrl: string): Transport {
+  const { url, accountSid, authToken, from } = settings;
+  const sender = from.startsWith('MG') ? { MessagingServiceSid: from } : { From: from };
+  return {
+    channel: 'sms',
+    provider: 'Twilio',
+    openLine: (timeoutSeconds) =>
+      httpLine(timeoutSeconds, {
+        request: ({ address, text }) => ({
+          url: `${url}/2010-04-01/Accounts/${accountSid}/Messages.json`,
+          form: { To: address, Body: text, StatusCallback: `${publicUrl}/api/channels/twilio/status`, ...sender },
+          headers: { authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}` },
+        }),
+        fate: fateOfTwilio,
+        isRepeatable: false,
+      }),
+  };
+}

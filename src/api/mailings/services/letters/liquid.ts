@@ -1,0 +1,58 @@
+import type { Liquid, Template } from 'liquidjs';
+import { invalid } from '../../../../platform/http/refusal';
+
+/** A text longer than this is not parsed; the rendering of one letter stops after so many milliseconds and steps. */
+const LIMITS = { parseLimit: 500_000, renderLimit: 100, memoryLimit: 2_000_000 };
+
+/** Tags that would read other files, or that nobody needs in a letter. */
+const FORBIDDEN = ['include', 'render', 'layout', 'block', 'tablerow', 'liquid', 'echo'];
+
+/** A parsed text; `fill` throws when a recipient's data or the limits do not allow it. */
+export interface LiquidText {
+  fill: (variables: object) => string;
+}
+
+let engines: Promise<{ html: Liquid; plain: Liquid }> | null = null;
+
+/**
+ * Parses a text with merge tags. In HTML every value is escaped; there are no includes, no files, and limits of time, memory
+ * and loops. Throws 400 that names the field and the place of a mistake.
+ */
+export async function parseLiquid(source: string, kind: 'html' | 'plain', field: string): Promise<LiquidText> {
+  engines ??= makeEngines();
+  const engine = (await engines)[kind];
+  let templates: Template[];
+  try {
+    templates = engine.parse(source);
+  } catch (error) {
+    throw invalid([field], `cannot be read: ${firstLine(error)}`, 'TEMPLATE_INVALID');
+  }
+  return { fill: (variables) => String(engine.renderSync(templates, variables)) };
+}
+
+async function makeEngines(): Promise<{ html: Liquid; plain: Liquid }> {
+  const { Liquid: Engine } = await import('liquidjs');
+  const make = (more: object): Liquid => {
+    const engine = new Engine({ ...LIMITS, ownPropertyOnly: true, strictFilters: true, dynamicPartials: false, templates: {}, ...more });
+    for (const tag of FORBIDDEN) Reflect.deleteProperty(engine.tags, tag);
+    return engine;
+  };
+  return { html: make({ outputEscape: 'escape' }), plain: make({}) };
+}
+
+/** The engine's own words, without its picture of the source. */
+export function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
+}
+
+const LIQUID = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+
+/** Takes Liquid out of a text, so that what comes next (HTML, MJML) sees words; `back` puts it in again. */
+export function withoutLiquid(source: string): { text: string; back: (text: string) => string } {
+  const taken: string[] = [];
+  const text = source.replace(LIQUID, (found) => {
+    taken.push(found);
+    return `lqz${taken.length - 1}zql`;
+  });
+  return { text, back: (made) => made.replace(/lqz(\d+)zql/gi, (_, index: string) => taken[Number(index)] ?? '') };
+}
