@@ -31,3 +31,9 @@ export const recipientsOfMarketer = statement<[customerIds: number[], userId: nu
   `select r.customer_id, ${OWN_FIELDS}, null::text as category, null::int as total_orders, null::float8 as total_spent, null::text as last_order_date
    from recipient_lists r where r.customer_id = any($1::int[]) and r.user_id = $2`,
 );
+
+/** `customers.id` of somebody who is there. */
+export const customerIdOf = statement<[documentId: string], { id: number }>(
+  'recipient_id_of_document',
+  'select id from customers where document_id = $1 and deleted_at is null and merged_into_id is null and erased_at is null',
+);

@@ -11,7 +11,9 @@ interface SmscSettings {
 
 /** SMSC.ru. The message carries our own id, so a lost reply can be looked up. */
 export function smscTransport(settings: SmscSettings, sender: string | null): Transport {
-  const keys = settings.apiKey ? { apikey: settings.apiKey } : { login: settings.login ?? '', psw: settings.password ?? '' };
+  const keys: Record<string, string> = settings.apiKey
+    ? { apikey: settings.apiKey }
+    : { login: settings.login ?? '', psw: settings.password ?? '' };
   return {
     channel: 'sms',
     provider: 'SMSC.ru',

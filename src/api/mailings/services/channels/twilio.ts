@@ -12,7 +12,7 @@ interface TwilioSettings {
 /** Twilio. `from` is a number or, with `MG…`, a messaging service. */
 export function twilioTransport(settings: TwilioSettings, publicUrl: string): Transport {
   const { url, accountSid, authToken, from } = settings;
-  const sender = from.startsWith('MG') ? { MessagingServiceSid: from } : { From: from };
+  const sender: Record<string, string> = from.startsWith('MG') ? { MessagingServiceSid: from } : { From: from };
   return {
     channel: 'sms',
     provider: 'Twilio',
