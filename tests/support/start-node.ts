@@ -18,7 +18,7 @@ export interface AppNode extends Api {
 }
 
 /** Starts a node beside the app and waits until it listens. Stop or kill it before closing the app. */
-export async function startNode(app: App, environment: Record<string, string> = {}): Promise<AppNode> {
+export async function startNode(app: Pick<App, 'databaseUrl' | 'dataDir'>, environment: Record<string, string> = {}): Promise<AppNode> {
   const port = await freePort();
   const child = fork(path.join(__dirname, 'strapi-node.cjs'), [], {
     env: { ...process.env, ...nodeEnvironment({ databaseUrl: app.databaseUrl, dataDir: app.dataDir, port }), ...environment },

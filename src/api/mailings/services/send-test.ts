@@ -69,7 +69,7 @@ export async function handOver(
   if (!transport) throw new Refusal(409, `The channel ${channel} has no credentials`, { code: 'CHANNEL_NOT_SET_UP', channel });
   const filled = (await compileMessage(content, channel)).fill(variables);
   await count(strapi, access, channel, address);
-  const line = transport.openLine(TIMEOUT_SECONDS);
+  const line = transport.openLine(() => TIMEOUT_SECONDS);
   try {
     const fate = await line.send(
       {

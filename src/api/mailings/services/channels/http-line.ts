@@ -32,7 +32,7 @@ const NOT_SENT = new Set([
 ]);
 
 /** A line to a provider that speaks HTTP: the mark is committed before the request begins, since its end cannot be held back. */
-export function httpLine(timeoutSeconds: number, protocol: Protocol): Line {
+export function httpLine(timeoutSeconds: () => number, protocol: Protocol): Line {
   const settled = async (message: Outgoing, fate: Fate): Promise<Fate> => {
     if (fate.kind !== 'lost') return fate;
     if (protocol.isRepeatable) return { kind: 'refused', isPermanent: false, reply: fate.reply };
@@ -48,8 +48,8 @@ export function httpLine(timeoutSeconds: number, protocol: Protocol): Line {
           method: 'POST',
           headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
           body: new URLSearchParams(form).toString(),
-          headersTimeout: timeoutSeconds * 1_000,
-          bodyTimeout: timeoutSeconds * 1_000,
+          headersTimeout: timeoutSeconds() * 1_000,
+          bodyTimeout: timeoutSeconds() * 1_000,
         });
         const text = await body.text();
         return await settled(message, protocol.fate(statusCode, jsonOf(text), text.slice(0, 500)));

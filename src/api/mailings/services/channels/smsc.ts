@@ -38,8 +38,8 @@ export function smscTransport(settings: SmscSettings, sender: string | null): Tr
           const { request } = await import('undici');
           const query = new URLSearchParams({ ...keys, phone: address, id: String(uniqueId), fmt: '3', charset: 'utf-8' });
           const { body } = await request(`${settings.url}/sys/status.php?${query.toString()}`, {
-            headersTimeout: timeoutSeconds * 1_000,
-            bodyTimeout: timeoutSeconds * 1_000,
+            headersTimeout: timeoutSeconds() * 1_000,
+            bodyTimeout: timeoutSeconds() * 1_000,
           });
           return fateOfSmscStatus(await body.json(), String(uniqueId));
         },

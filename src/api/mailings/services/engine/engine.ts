@@ -135,11 +135,11 @@ export class ChannelEngine {
     return rows.length;
   }
 
-  /** A mailing's own limit of connections, over all nodes. */
+  /** A mailing's own limit of connections, over all nodes; it holds until the last letter claimed here is through. */
   private async keepPlaces(): Promise<void> {
     const limited = new Map(this.due.flatMap(({ id, connections }) => (connections === null ? [] : [[id, connections] as const])));
     for (const id of this.places.keys()) {
-      if (limited.has(id)) continue;
+      if (limited.has(id) || this.queue.holds(id)) continue;
       this.places.delete(id);
       await this.parts.slots.drop(`mailing ${id}`);
     }
@@ -153,7 +153,7 @@ export class ChannelEngine {
 
   /** One line: letter after letter, until the node stops or the line's place is another node's. */
   private async work(index: number): Promise<void> {
-    const line = this.transport.openLine(this.settings?.timeout_seconds ?? 60);
+    const line = this.transport.openLine(() => this.settings?.timeout_seconds ?? 60);
     let owed: Settled | null = null;
     while (!this.isStopping && index < Math.max(this.wanted, 0)) {
       let letter = this.queue.takeNow();

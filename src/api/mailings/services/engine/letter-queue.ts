@@ -26,6 +26,11 @@ export class LetterQueue {
     return this.letters.length;
   }
 
+  /** Whether letters of a mailing wait here or are under way. */
+  holds(mailingId: number): boolean {
+    return (this.underWay.get(mailingId) ?? 0) > 0 || this.letters.some((letter) => letter.mailingId === mailingId);
+  }
+
   put(letters: readonly Letter[]): void {
     this.letters.push(...letters);
     while (this.waiting.length > 0) {
@@ -59,7 +64,9 @@ export class LetterQueue {
 
   /** A line is through with its letter. */
   done(letter: Letter): void {
-    this.underWay.set(letter.mailingId, (this.underWay.get(letter.mailingId) ?? 1) - 1);
+    const left = (this.underWay.get(letter.mailingId) ?? 1) - 1;
+    if (left > 0) this.underWay.set(letter.mailingId, left);
+    else this.underWay.delete(letter.mailingId);
     this.put([]);
   }
 

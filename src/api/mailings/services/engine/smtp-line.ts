@@ -8,6 +8,8 @@ import type { Hold, Line, Outgoing } from './transport';
 const LETTERS_PER_SESSION = 500;
 /** Wrong credentials or a sender that the server does not want: a person has to look. */
 const STOP_SECONDS = 300;
+/** A server that does not close its side of a closed connection is not waited for longer. */
+const CLOSE_MS = 1_000;
 
 /**
  * A message whose end is held back: the body flows as soon as the server asks for it, the final dot only once the mark is
@@ -53,11 +55,12 @@ class HeldMessage extends Readable {
 export class SmtpLine implements Line {
   private connection: SmtpConnection | null = null;
   private sent = 0;
+  private openedFor = 0;
 
   constructor(
     private readonly modules: SmtpModules,
     private readonly settings: SmtpSettings,
-    private readonly timeoutSeconds: number,
+    private readonly timeoutSeconds: () => number,
   ) {}
 
   async send(message: Outgoing, hold: Hold): Promise<Fate> {
@@ -86,14 +89,16 @@ export class SmtpLine implements Line {
   }
 
   private async open(): Promise<SmtpConnection> {
-    if (this.connection && this.sent < LETTERS_PER_SESSION) return this.connection;
+    const timeout = this.timeoutSeconds() * 1_000;
+    if (this.connection && this.sent < LETTERS_PER_SESSION && this.openedFor === timeout) return this.connection;
     this.close();
-    const timeout = this.timeoutSeconds * 1_000;
+    this.openedFor = timeout;
     const connection = new this.modules.Connection({
       ...this.settings.server,
       connectionTimeout: Math.min(timeout, 30_000),
       greetingTimeout: Math.min(timeout, 30_000),
       socketTimeout: timeout,
+      socketCloseTimeout: CLOSE_MS,
     });
     const forget = (): void => {
       if (this.connection === connection) this.connection = null;

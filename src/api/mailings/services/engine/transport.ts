@@ -43,5 +43,6 @@ export interface Transport {
   channel: Channel;
   /** Names the provider to people: `SMTP mail.shop.example`, `SMSC.ru`. */
   provider: string;
-  openLine: (timeoutSeconds: number) => Line;
+  /** `timeoutSeconds` is asked anew at each connection or request, since people change it while lines stand. */
+  openLine: (timeoutSeconds: () => number) => Line;
 }
