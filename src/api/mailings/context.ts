@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import type { Trx } from '../../platform/database/statement';
 import type { Context } from '../../platform/context';
 import { runsJobs } from '../../platform/queue/role';
 import { work } from '../../platform/queue/subscribers';
-import { mailingStarted } from './contracts/events';
+import { orderMoved } from '../orders/contracts/events';
+import { mailingStarted, notificationQueued } from './contracts/events';
 import { startEngines, stopEngines } from './services/engine/mail-engines';
+import { deliverNotification } from './services/notifications/deliver-notification';
+import { tellOfOrder } from './services/notifications/tell-of-order';
+import { seedTemplates } from './services/notifications/templates';
 import { takeSnapshot } from './services/take-snapshot';
 import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
@@ -38,8 +43,11 @@ export const mailings: Context = {
   grants: { marketer: writing, manager: [...pausing, ...suppressing], director: [...writing, ...suppressing] },
   register(strapi: Core.Strapi): void {
     work(mailingStarted, ({ mailingId }) => takeSnapshot(strapi, mailingId));
+    work(orderMoved, (move) => tellOfOrder(strapi, move), { as: 'mailings' });
+    work(notificationQueued, ({ notificationId }, job) => deliverNotification(strapi, notificationId, job));
   },
   async bootstrap(strapi: Core.Strapi): Promise<void> {
+    await strapi.db.transaction(({ trx }) => seedTemplates(trx as Trx));
     if (runsJobs()) await startEngines(strapi);
   },
   destroy: stopEngines,

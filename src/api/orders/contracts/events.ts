@@ -17,3 +17,9 @@ export const letterQueued = defineTopic('orders.letter-queued', z.strictObject({
   retryDelaySeconds: 20,
   concurrency: 2,
 });
+
+/** An order was placed (`isNew`) or has moved to another status (`orders.id`); `version` tells the moves of one order apart. */
+export const orderMoved = defineTopic(
+  'orders.moved',
+  z.strictObject({ orderId: z.number().int().positive(), to: z.string(), isNew: z.boolean(), version: z.number().int() }),
+);

@@ -1,7 +1,9 @@
 import type { Trx } from '../../../platform/database/statement';
+import { enqueue } from '../../../platform/queue/enqueue';
 import type { Actor } from '../../accounts/contracts/actor';
 import { refreshBuyer } from '../../crm/services/sync-customer';
 import type { OrderBody } from '../contracts/bodies';
+import { orderMoved } from '../contracts/events';
 import { checkMove, type Mover, type OrderStatus } from '../domain/status';
 import { deltasOf, effectBetween, holdingOf } from '../domain/stock-holding';
 import { changeOrderStatus } from '../sql/change-order';
@@ -42,6 +44,7 @@ export async function moveOrder(
   const moved = await moveStock(trx, order, to, who);
   const [changed] = await changeOrderStatus(trx, order.id, from, to, by.note, ...who);
   if (!changed) throw await refuse();
+  await enqueue(trx, orderMoved, { orderId: order.id, to, isNew: false, version: changed.version });
   if (to === 'completed') await refreshBuyer(trx, order.id);
   await announceStock(trx, moved);
 }

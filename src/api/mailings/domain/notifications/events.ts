@@ -1,0 +1,86 @@
+/** What people are told of by themselves. */
+export const NOTIFICATION_EVENTS = ['order_placed', 'order_status', 'event_reminder', 'award'] as const;
+export type NotificationEvent = (typeof NOTIFICATION_EVENTS)[number];
+
+/** Statuses of an order that its buyer is told of; a quote has a letter of its own. */
+export const TOLD_STATUSES = ['confirmed', 'ready_for_delivery', 'completed', 'cancelled'] as const;
+
+/** What the texts of an event may say beside `customer` and `shop`. */
+export const EVENT_TAGS: Record<NotificationEvent, readonly string[]> = {
+  order_placed: ['order.number', 'order.total', 'order.status'],
+  order_status: ['order.number', 'order.total', 'order.status'],
+  event_reminder: ['event.title', 'event.start', 'event.place'],
+  award: ['award.title', 'award.reason'],
+};
+
+/** The text of one event in one language: a letter, and a short form for SMS and VK. */
+export interface NotificationText {
+  subject: string;
+  body: string;
+  short: string;
+}
+
+export type NotificationTexts = Record<'ru' | 'en', NotificationText>;
+
+const letter = (subject: string, body: string, short: string): NotificationText => ({ subject, body, short });
+
+/** The texts a shop begins with; it edits them in the panel. */
+export const FIRST_TEXTS: Record<NotificationEvent, NotificationTexts> = {
+  order_placed: {
+    ru: letter(
+      'Заказ {{ order.number }} принят',
+      '<p>Здравствуйте{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>Мы приняли ваш заказ <b>{{ order.number }}</b> на сумму {{ order.total }}. О каждом шаге сообщим отдельно.</p><p>{{ shop.name }}{% if shop.phone %}, {{ shop.phone }}{% endif %}</p>',
+      '{{ shop.name }}: заказ {{ order.number }} на {{ order.total }} принят',
+    ),
+    en: letter(
+      'Order {{ order.number }} received',
+      '<p>Hello{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>We have received your order <b>{{ order.number }}</b>, {{ order.total }}. We will write about every step.</p><p>{{ shop.name }}{% if shop.phone %}, {{ shop.phone }}{% endif %}</p>',
+      '{{ shop.name }}: order {{ order.number }}, {{ order.total }}, received',
+    ),
+  },
+  order_status: {
+    ru: letter(
+      'Заказ {{ order.number }}: {{ order.status }}',
+      '<p>Здравствуйте{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>Ваш заказ <b>{{ order.number }}</b> на сумму {{ order.total }}: {{ order.status }}.</p><p>{{ shop.name }}{% if shop.phone %}, {{ shop.phone }}{% endif %}</p>',
+      '{{ shop.name }}: заказ {{ order.number }} — {{ order.status }}',
+    ),
+    en: letter(
+      'Order {{ order.number }}: {{ order.status }}',
+      '<p>Hello{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>Your order <b>{{ order.number }}</b>, {{ order.total }}: {{ order.status }}.</p><p>{{ shop.name }}{% if shop.phone %}, {{ shop.phone }}{% endif %}</p>',
+      '{{ shop.name }}: order {{ order.number }} — {{ order.status }}',
+    ),
+  },
+  event_reminder: {
+    ru: letter(
+      'Напоминание: {{ event.title }}',
+      '<p>Здравствуйте{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>Ждём вас: <b>{{ event.title }}</b>, {{ event.start }}{% if event.place %}, {{ event.place }}{% endif %}.</p>',
+      '{{ shop.name }}: {{ event.title }}, {{ event.start }}',
+    ),
+    en: letter(
+      'Reminder: {{ event.title }}',
+      '<p>Hello{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>We look forward to seeing you: <b>{{ event.title }}</b>, {{ event.start }}{% if event.place %}, {{ event.place }}{% endif %}.</p>',
+      '{{ shop.name }}: {{ event.title }}, {{ event.start }}',
+    ),
+  },
+  award: {
+    ru: letter(
+      'Вам награда: {{ award.title }}',
+      '<p>Здравствуйте{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>Вы получили награду <b>{{ award.title }}</b>{% if award.reason %}: {{ award.reason }}{% endif %}. Поздравляем!</p>',
+      '{{ shop.name }}: вам награда «{{ award.title }}»',
+    ),
+    en: letter(
+      'An award for you: {{ award.title }}',
+      '<p>Hello{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>You have earned <b>{{ award.title }}</b>{% if award.reason %}: {{ award.reason }}{% endif %}. Congratulations!</p>',
+      '{{ shop.name }}: an award for you, {{ award.title }}',
+    ),
+  },
+};
+
+/** What a buyer calls a status of their order. */
+export const STATUS_WORDS: Record<string, Record<'ru' | 'en', string>> = {
+  new: { ru: 'принят', en: 'received' },
+  confirmed: { ru: 'подтверждён', en: 'confirmed' },
+  ready_for_delivery: { ru: 'готов к выдаче', en: 'ready' },
+  completed: { ru: 'выполнен', en: 'completed' },
+  cancelled: { ru: 'отменён', en: 'cancelled' },
+};

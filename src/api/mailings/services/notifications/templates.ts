@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { documentId } from '../../../../kernel/ids';
+import type { Trx } from '../../../../platform/database/statement';
+import { invalid, notFound } from '../../../../platform/http/refusal';
+import type { Actor } from '../../../accounts/contracts/actor';
+import { audit } from '../../../accounts/services/audit';
+import type { TemplateBody, TemplateWish } from '../../contracts/notifications';
+import {
+  EVENT_TAGS,
+  FIRST_TEXTS,
+  NOTIFICATION_EVENTS,
+  type NotificationEvent,
+  type NotificationTexts,
+} from '../../domain/notifications/events';
+import { readTemplate, readTemplates, saveTemplate, seedTemplate, type TemplateRow } from '../../sql/notifications';
+import { compileMessage } from '../letters/compile-message';
+import { stale } from '../messages';
+
+/** VK first, since it costs nothing and is read at once; the letter last. */
+const FIRST_ROUTE = ['vk', 'sms', 'email'];
+
+/** Writes the texts a shop begins with, where it has none. */
+export async function seedTemplates(trx: Trx): Promise<void> {
+  for (const event of NOTIFICATION_EVENTS)
+    await seedTemplate(trx, documentId(randomBytes), event, JSON.stringify(FIRST_ROUTE), JSON.stringify(FIRST_TEXTS[event]));
+}
+
+/** Every event with its texts. */
+export async function listTemplates(handle: Trx): Promise<TemplateBody[]> {
+  const rows = await readTemplates(handle);
+  return NOTIFICATION_EVENTS.flatMap((event) => rows.filter((row) => row.event === event).map(templateBody));
+}
+
+/** Saves the texts of an event. 400 names the text that cannot be read, 409 `STALE_VERSION`. */
+export async function changeTemplate(trx: Trx, actor: Actor, event: NotificationEvent, wish: TemplateWish): Promise<TemplateBody> {
+  const [before] = await readTemplate(trx, event);
+  if (!before) throw notFound('Notification');
+  await refuseUnreadable(wish.texts);
+  const channels = JSON.stringify([...new Set(wish.channels)]);
+  const [saved] = await saveTemplate(trx, event, wish.version, wish.enabled, channels, JSON.stringify(wish.texts), actor.name);
+  if (!saved) throw stale(before.version);
+  await audit(trx, {
+    actor,
+    action: 'notification.edit',
+    subject: 'notification-template',
+    subjectId: event,
+    before: { enabled: before.enabled, channels: before.channels },
+    after: { enabled: saved.enabled, channels: saved.channels },
+  });
+  return templateBody(saved);
+}
+
+async function refuseUnreadable(texts: NotificationTexts): Promise<void> {
+  for (const language of ['ru', 'en'] as const) {
+    const { subject, body, short } = texts[language];
+    for (const [name, text] of Object.entries({ subject, body, short }))
+      if (text.trim() === '') throw invalid(['texts', language, name], 'must not be empty');
+    await compileMessage({ subject, body, format: 'html' }, 'email');
+    await compileMessage({ subject: '', body: short, format: 'text' }, 'sms');
+  }
+}
+
+function templateBody(row: TemplateRow): TemplateBody {
+  return {
+    event: row.event,
+    enabled: row.enabled,
+    channels: row.channels,
+    texts: row.texts,
+    tags: [...EVENT_TAGS[row.event], 'customer.name', 'shop.name', 'shop.phone', 'shop.site'],
+    version: row.version,
+    editedBy: row.edited_by,
+  };
+}
