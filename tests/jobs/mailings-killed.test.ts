@@ -23,7 +23,7 @@ describe('a mailing through kill -9 of nodes and of PostgreSQL', () => {
   const nodes: AppNode[] = [];
   const sql = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> => (await pool.query(text, values)).rows;
   const node = (): Promise<AppNode> =>
-    startNode({ databaseUrl: urlOf(server.url, 'mailings_kill'), dataDir }, { SMTP_URL: sink.url, ARTEL_ROLE: 'worker' });
+    startNode({ databaseUrl: urlOf(server.url, 'mailings_kill'), dataDir }, { SMTP_URL: sink.url, ARTEL_ROLE: 'worker', LOG_LEVEL: 'warn' });
 
   beforeAll(async () => {
     [server, sink] = [await startDurableServer(), await startSmtpSink({ keepsText: false })];
@@ -35,6 +35,7 @@ describe('a mailing through kill -9 of nodes and of PostgreSQL', () => {
     nodes.push(await node());
   }, 120_000);
   afterAll(async () => {
+    for (const one of nodes) console.info('NODE', one.pid, one.output().slice(-6000));
     await Promise.all(nodes.map((one) => one.kill()));
     await pool?.end();
     await sink?.close();
@@ -49,7 +50,7 @@ describe('a mailing through kill -9 of nodes and of PostgreSQL', () => {
     const mailing = await aRunningMailing({ sql }, people);
     for (const [index, victim] of KILLS.entries()) {
       const goal = ((index + 1) * LETTERS) / (KILLS.length + 2);
-      await eventually(() => expect(sink.letters.length).toBeGreaterThan(goal), { withinMs: 120_000, everyMs: 20 });
+      await eventually(() => expect(sink.letters.length).toBeGreaterThan(goal), { withinMs: 90_000, everyMs: 20 });
       if (victim === 'database') {
         await server.kill();
         continue;

@@ -16,6 +16,18 @@ export const DESK_PERMISSIONS = {
   eraseCustomers: 'plugin::desk.customers.erase',
   /** See the shop's numbers: sales, forecasts, segments, reports. */
   readInsights: 'plugin::desk.insights.read',
+  /** See one's own mailings and messages, and what became of them. */
+  readMailings: 'plugin::desk.mailings.read',
+  /** See everybody's mailings. */
+  readAllMailings: 'plugin::desk.mailings.read-all',
+  /** Write messages, plan and start mailings: one's own; directors everybody's. */
+  writeMailings: 'plugin::desk.mailings.write',
+  /** Stop and restart anybody's mailing. */
+  pauseMailings: 'plugin::desk.mailings.pause',
+  /** Keep the list of addresses that are not written to. */
+  suppress: 'plugin::desk.mailings.suppress',
+  /** Edit what people are told of by themselves, and the limits of the channels. */
+  editNotifications: 'plugin::desk.settings.notifications',
   /** Look at readers' comments, hide and show them. */
   moderateNews: 'plugin::desk.news.moderate',
   /** Write versions of the pages: about, privacy policy, consents. */
@@ -42,6 +54,12 @@ export const DESK_PERMISSION_NAMES: Record<DeskPermission, { displayName: string
   'plugin::desk.customers.write': { displayName: 'Work with customers / Вести клиентов', subCategory: 'customers' },
   'plugin::desk.customers.erase': { displayName: 'Erase customers / Стирать клиентов', subCategory: 'customers' },
   'plugin::desk.insights.read': { displayName: 'See the numbers / Видеть показатели', subCategory: 'insights' },
+  'plugin::desk.mailings.read': { displayName: 'See own mailings / Видеть свои рассылки', subCategory: 'mailings' },
+  'plugin::desk.mailings.read-all': { displayName: 'See all mailings / Видеть все рассылки', subCategory: 'mailings' },
+  'plugin::desk.mailings.write': { displayName: 'Make mailings / Делать рассылки', subCategory: 'mailings' },
+  'plugin::desk.mailings.pause': { displayName: 'Pause mailings / Останавливать рассылки', subCategory: 'mailings' },
+  'plugin::desk.mailings.suppress': { displayName: 'Keep the stop list / Вести стоп-лист', subCategory: 'mailings' },
+  'plugin::desk.settings.notifications': { displayName: 'Edit notifications / Настраивать уведомления', subCategory: 'settings' },
   'plugin::desk.news.moderate': { displayName: 'Moderate comments / Модерировать комментарии', subCategory: 'news' },
   'plugin::desk.news.pages': { displayName: 'Write the pages / Вести страницы', subCategory: 'news' },
   'plugin::desk.users.block': { displayName: 'See and block users / Видеть и блокировать пользователей', subCategory: 'users' },

@@ -76,7 +76,19 @@ const {
   readInsights,
   readAudit,
 } = DESK_PERMISSIONS;
-const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell, readCustomers, writeCustomers, blockUsers, moderateNews];
+const { readMailings, readAllMailings, writeMailings, pauseMailings, suppress, editNotifications } = DESK_PERMISSIONS;
+const SEE_MAILINGS = [readMailings, readAllMailings, pauseMailings, suppress];
+const MANAGER_ACTIONS = [
+  ...MEDIA_ACTIONS,
+  readOrders,
+  writeOrders,
+  sell,
+  readCustomers,
+  writeCustomers,
+  blockUsers,
+  moderateNews,
+  ...SEE_MAILINGS,
+];
 
 /** Staff roles of the panel; administrators are Strapi's super admins. */
 export const PANEL_ROLES: readonly PanelRole[] = [
@@ -92,9 +104,15 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     name: 'Director',
     description: 'Everything a manager may, the shop, the users and the log.',
     grants: [...MANAGER, ...DIRECTOR_MORE],
-    actions: [...MANAGER_ACTIONS, editShop, publishPages, eraseCustomers, readInsights, readAudit],
+    actions: [...MANAGER_ACTIONS, editShop, publishPages, eraseCustomers, readInsights, readAudit, writeMailings, editNotifications],
   },
-  { code: 'artel-marketer', name: 'Marketer', description: 'Owns mailings; sees no orders.', grants: [], actions: MEDIA_ACTIONS },
+  {
+    code: 'artel-marketer',
+    name: 'Marketer',
+    description: 'Owns mailings; sees no orders.',
+    grants: [],
+    actions: [...MEDIA_ACTIONS, readMailings, writeMailings],
+  },
   {
     code: 'artel-receptionist',
     name: 'Receptionist',

@@ -5,6 +5,7 @@ import { reading } from '../../../platform/database/read';
 import type { Trx } from '../../../platform/database/statement';
 import { forbidden, invalid, notFound, Refusal } from '../../../platform/http/refusal';
 import { normalisePhone } from '../../../kernel/phone';
+import type { Actor } from '../../accounts/contracts/actor';
 import { audit } from '../../accounts/services/audit';
 import { currentShop } from '../../accounts/services/shop-settings';
 import type { TestBody } from '../contracts/bodies';
@@ -55,6 +56,15 @@ export async function sendTest(strapi: Core.Strapi, access: Access, order: TestO
   const link = `${environment().publicUrl}/api/preferences/example`;
   const variables = variablesOf(person, { name, phone, email, address, site }, { unsubscribe_url: link, preferences_url: link });
   return handOver(strapi, access, { ...order, content, variables });
+}
+
+const TEST_TEXT = 'Проверка связи. Channel test. {{ shop.name }}';
+
+/** "Send me a test": a short text, to see whether the channel's credentials work. */
+export async function sendChannelTest(strapi: Core.Strapi, actor: Actor, channel: Channel, to: string): Promise<TestBody> {
+  const { name } = await currentShop(strapi);
+  const content = { subject: TEST_TEXT, body: TEST_TEXT, format: 'text' as const, files: [] };
+  return handOver(strapi, { actor }, { channel, to, content, variables: { shop: { name } } });
 }
 
 /** Hands a text over on a channel, counted against the sender's tests and noted in the audit. */

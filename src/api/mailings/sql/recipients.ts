@@ -37,3 +37,26 @@ export const customerIdOf = statement<[documentId: string], { id: number }>(
   'recipient_id_of_document',
   'select id from customers where document_id = $1 and deleted_at is null and merged_into_id is null and erased_at is null',
 );
+
+/** Customers as somebody picks them, with the addresses they have. */
+export interface PickedRow {
+  document_id: string;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  vk_id: string | null;
+}
+
+const PICKED = 'c.document_id, c.name, c.email, c.phone, c.vk_id';
+const THERE = 'c.deleted_at is null and c.merged_into_id is null and c.erased_at is null';
+
+/** The first 20 whose name, e-mail or phone contains the text (`like` pattern, lower case). */
+export const findPicked = statement<[pattern: string], PickedRow>(
+  'find_recipients_to_pick',
+  `select ${PICKED} from customers c where ${THERE} and (lower(c.name) like $1::text or lower(c.email) like $1::text or c.phone like $1::text) order by c.name nulls last, c.id limit 20`,
+);
+
+export const readPicked = statement<[documentIds: string[]], PickedRow>(
+  'read_picked_recipients',
+  `select ${PICKED} from customers c where ${THERE} and c.document_id = any($1::text[]) order by c.name nulls last, c.id limit 500`,
+);

@@ -22,6 +22,8 @@ import { crmRoutes } from './crm/routes';
 import { insightsController } from './insights/controller';
 import { reportsController } from './insights/reports';
 import { insightsRoutes } from './insights/routes';
+import { deskMailingsControllers } from './mailings/controllers';
+import { mailingsRoutes } from './mailings/routes';
 import { registerPermissions } from './permissions';
 import { shopController } from './shop/controller';
 import { shopRoutes } from './shop/routes';
@@ -45,11 +47,21 @@ export default {
     crm: crmController,
     insights: insightsController,
     reports: reportsController,
+    ...deskMailingsControllers,
   },
   routes: {
     admin: {
       type: 'admin',
-      routes: [...accountsRoutes, ...ordersRoutes, ...newsRoutes, ...shopRoutes, ...documentsRoutes, ...crmRoutes, ...insightsRoutes],
+      routes: [
+        ...accountsRoutes,
+        ...ordersRoutes,
+        ...newsRoutes,
+        ...shopRoutes,
+        ...documentsRoutes,
+        ...crmRoutes,
+        ...insightsRoutes,
+        ...mailingsRoutes,
+      ],
     },
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
