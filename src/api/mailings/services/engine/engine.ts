@@ -21,6 +21,7 @@ const BUSY_MS = 20;
 const OWED_MS = 200;
 const SETTINGS_MS = 2_000;
 const MOST_CLAIMED = 500;
+const OUT_OF_TIME = /render limit exceeded/;
 /** A mark stands, and a claim lives, this much longer than the server may take to answer. */
 const MARGIN_SECONDS = 15;
 
@@ -196,7 +197,9 @@ export class ChannelEngine {
     try {
       message = letter.compose();
     } catch (error) {
-      return { kind: 'refused', isPermanent: true, reply: `The text cannot be made for this recipient: ${errorMessage(error)}` };
+      const words = errorMessage(error);
+      // A machine that is busy elsewhere runs into the limit of time too: that is no reason to give somebody up.
+      return { kind: 'refused', isPermanent: !OUT_OF_TIME.test(words), reply: `The text cannot be made for this recipient: ${words}` };
     }
     return line.send(message, hold);
   }

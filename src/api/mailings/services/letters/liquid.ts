@@ -2,7 +2,7 @@ import type { Liquid, Template } from 'liquidjs';
 import { invalid } from '../../../../platform/http/refusal';
 
 /** A text longer than this is not parsed; the rendering of one letter stops after so many milliseconds and steps. */
-const LIMITS = { parseLimit: 500_000, renderLimit: 100, memoryLimit: 2_000_000 };
+const LIMITS = { parseLimit: 500_000, renderLimit: 1_000, memoryLimit: 2_000_000 };
 
 /** Tags that would read other files, or that nobody needs in a letter. */
 const FORBIDDEN = ['include', 'render', 'layout', 'block', 'tablerow', 'liquid', 'echo'];

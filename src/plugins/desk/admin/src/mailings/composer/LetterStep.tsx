@@ -1,0 +1,125 @@
+import { useRef } from 'react';
+import { Box, Button, Field, Flex, Grid, Menu, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { MessageBody } from '../../../../../../api/mailings/contracts/bodies';
+import { useAround } from '../../order/useAround';
+import { Preview } from './Preview';
+import type { Draft } from './useComposer';
+
+interface Tags {
+  customer: string[];
+  shop: string[];
+  links: string[];
+}
+
+export interface StepProps {
+  draft: Draft;
+  change: (changes: Partial<Draft>) => void;
+}
+
+const WRAPS: [id: string, before: string, after: string][] = [
+  ['bold', '<b>', '</b>'],
+  ['italic', '<i>', '</i>'],
+  ['link', '<a href="https://">', '</a>'],
+  ['paragraph', '<p>', '</p>'],
+];
+
+/** The text: subject, body with merge tags, layout; beside it what one customer would get. */
+export function LetterStep({ draft, change }: StepProps) {
+  const intl = useIntl();
+  const text = (id: string): string => intl.formatMessage({ id: `desk.mailings.${id}` });
+  const field = useRef<HTMLTextAreaElement>(null);
+  const tags = useAround<Tags>('/messages/tags', 0).value;
+  const messages = useAround<MessageBody[]>('/messages', 0).value ?? [];
+  const names = tags ? [...tags.links, ...tags.customer.map((tag) => `customer.${tag}`), ...tags.shop.map((tag) => `shop.${tag}`)] : [];
+  const wrap = (before: string, after = ''): void => {
+    const { selectionStart: from, selectionEnd: to } = field.current ?? { selectionStart: draft.body.length, selectionEnd: draft.body.length };
+    change({ body: `${draft.body.slice(0, from)}${before}${draft.body.slice(from, to)}${after}${draft.body.slice(to)}` });
+    window.setTimeout(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(from + before.length, to + before.length);
+    });
+  };
+  const insertTag = (tag: string): void => wrap(tag === 'unsubscribe_url' ? `<a href="{{ ${tag} }}">` : `{{ ${tag}`, tag === 'unsubscribe_url' ? '</a>' : ' }}');
+  return (
+    <Grid.Root gap={6} padding={4}>
+      <Grid.Item alignItems="stretch" col={7} direction="column" gap={4} s={12} xs={12}>
+        <Flex gap={4} wrap="wrap">
+          <Field.Root flex="1 1 160px" name="channel">
+            <Field.Label>{text('channel')}</Field.Label>
+            <SingleSelect onChange={(value: string | number) => change({ channel: value as Draft['channel'] })} value={draft.channel}>
+              {(['email', 'sms', 'vk'] as const).map((channel) => (
+                <SingleSelectOption key={channel} value={channel}>
+                  {text(`channel.${channel}`)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+          <Field.Root flex="1 1 160px" name="format">
+            <Field.Label>{text('format')}</Field.Label>
+            <SingleSelect onChange={(value: string | number) => change({ format: value as Draft['format'] })} value={draft.format}>
+              {(['html', 'mjml', 'text'] as const).map((format) => (
+                <SingleSelectOption key={format} value={format}>
+                  {text(`format.${format}`)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+        </Flex>
+        {draft.channel === 'email' ? (
+          <Field.Root name="subject" required>
+            <Field.Label>{text('subject')}</Field.Label>
+            <TextInput autoComplete="off" maxLength={500} onChange={(event) => change({ subject: event.target.value })} value={draft.subject} />
+          </Field.Root>
+        ) : null}
+        <Field.Root hint={text('body.hint')} name="body" required>
+          <Flex gap={2} justifyContent="space-between" paddingBottom={1} wrap="wrap">
+            <Field.Label>{text('body')}</Field.Label>
+            <Flex aria-label={text('tools')} gap={1} role="toolbar" wrap="wrap">
+              {draft.format === 'html'
+                ? WRAPS.map(([id, before, after]) => (
+                    <Button key={id} onClick={() => wrap(before, after)} size="S" variant="tertiary">
+                      {text(`tool.${id}`)}
+                    </Button>
+                  ))
+                : null}
+              <Menu.Root>
+                <Menu.Trigger size="S" variant="tertiary">
+                  {text('tool.tag')}
+                </Menu.Trigger>
+                <Menu.Content>
+                  {names.map((tag) => (
+                    <Menu.Item key={tag} onSelect={() => insertTag(tag)}>
+                      {text(`tag.${tag}`)}
+                    </Menu.Item>
+                  ))}
+                </Menu.Content>
+              </Menu.Root>
+              {messages.length > 0 ? (
+                <Menu.Root>
+                  <Menu.Trigger size="S" variant="tertiary">
+                    {text('tool.take')}
+                  </Menu.Trigger>
+                  <Menu.Content>
+                    {messages.slice(0, 20).map(({ documentId, name, subject, body, format }) => (
+                      <Menu.Item key={documentId} onSelect={() => change({ subject: subject ?? '', body, format })}>
+                        {name}
+                      </Menu.Item>
+                    ))}
+                  </Menu.Content>
+                </Menu.Root>
+              ) : null}
+            </Flex>
+          </Flex>
+          <Box style={{ fontFamily: 'monospace' }}>
+            <Textarea onChange={(event) => change({ body: event.target.value })} ref={field} rows={16} value={draft.body} />
+          </Box>
+          <Field.Hint />
+        </Field.Root>
+      </Grid.Item>
+      <Grid.Item alignItems="stretch" col={5} direction="column" s={12} xs={12}>
+        <Preview draft={draft} />
+      </Grid.Item>
+    </Grid.Root>
+  );
+}

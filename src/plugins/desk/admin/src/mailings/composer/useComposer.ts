@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import type { MailingBody, MessageBody } from '../../../../../../api/mailings/contracts/bodies';
+import type { Channel } from '../../../../../../api/mailings/domain/channels';
+import { deskApi } from '../../ui/useDeskApi';
+import { useShop } from '../../ui/useShop';
+import { clockIn } from './clock';
+
+/** Everything a marketer decides before the start. Times are on the clock of `timezone`: `2026-07-01T09:00`. */
+export interface Draft {
+  name: string;
+  channel: Channel;
+  subject: string;
+  body: string;
+  format: 'html' | 'mjml' | 'text';
+  customers: string[];
+  segment: string | null;
+  startAt: string;
+  endAt: string;
+  timezone: string;
+  ratePerSecond: number | null;
+}
+
+interface Kept {
+  mailing: { id: string; version: number } | null;
+  message: { id: string; version: number } | null;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** A plan being written: read once, saved whole (message first, then the mailing that refers to it). */
+export function useComposer(mailing: MailingBody | null) {
+  const { timezone } = useShop();
+  const [draft, setDraft] = useState<Draft>(() => draftOf(mailing, timezone));
+  const [kept, setKept] = useState<Kept>({ mailing: mailing && { id: mailing.documentId, version: mailing.version }, message: null });
+  const [isReady, setReady] = useState(!mailing?.message);
+  const [isChanged, setChanged] = useState(mailing === null);
+  const [isSaving, setSaving] = useState(false);
+  const messageId = mailing?.message?.documentId;
+  const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    if (!messageId) return;
+    deskApi.get<{ data: MessageBody }>(`/messages/${messageId}`).then(
+      ({ data }) => {
+        setDraft((before) => ({ ...before, subject: data.subject ?? '', body: data.body, format: data.format }));
+        setKept((before) => ({ ...before, message: { id: data.documentId, version: data.version } }));
+        setReady(true);
+      },
+      (failure: unknown) => setError(failure),
+    );
+  }, [messageId]);
+
+  const change = (changes: Partial<Draft>): void => {
+    setDraft((before) => ({ ...before, ...changes }));
+    setChanged(true);
+  };
+  /** Saves what has changed; answers the mailing's id. Throws the server's refusal. */
+  const save = async (): Promise<string> => {
+    if (!isChanged && kept.mailing) return kept.mailing.id;
+    setSaving(true);
+    try {
+      const message = draft.body.trim() === '' ? kept.message : await saveMessage(draft, kept.message);
+      const saved = await saveMailing(draft, kept.mailing, message?.id ?? null);
+      setKept({ mailing: saved, message });
+      setChanged(false);
+      return saved.id;
+    } finally {
+      setSaving(false);
+    }
+  };
+  return { draft, change, save, isChanged, isSaving, isReady, error, id: kept.mailing?.id ?? null };
+}
+
+async function saveMessage(draft: Draft, kept: Kept['message']): Promise<{ id: string; version: number }> {
+  const { subject, body, format } = draft;
+  const wish = { name: draft.name.trim() || '…', subject, body, format };
+  const { data } = kept
+    ? await deskApi.put<{ data: MessageBody }>(`/messages/${kept.id}`, { ...wish, version: kept.version })
+    : await deskApi.post<{ data: MessageBody }>('/messages', wish);
+  return { id: data.documentId, version: data.version };
+}
+
+async function saveMailing(draft: Draft, kept: Kept['mailing'], message: string | null): Promise<{ id: string; version: number }> {
+  const { name, channel, startAt, endAt, timezone, customers, segment, ratePerSecond } = draft;
+  const wish = { name, channel, startAt, endAt, timezone, customers, segment, ratePerSecond, message };
+  const { data } = kept
+    ? await deskApi.put<{ data: MailingBody }>(`/mailings/${kept.id}`, { ...wish, version: kept.version })
+    : await deskApi.post<{ data: MailingBody }>('/mailings', wish);
+  return { id: data.documentId, version: data.version };
+}
+
+function draftOf(mailing: MailingBody | null, timezone: string): Draft {
+  const zone = mailing?.timezone ?? timezone;
+  return {
+    name: mailing?.name ?? '',
+    channel: mailing?.channel ?? 'email',
+    subject: '',
+    body: '',
+    format: 'html',
+    customers: mailing?.customers ?? [],
+    segment: mailing?.segment ?? null,
+    startAt: clockIn(mailing ? new Date(mailing.startAt) : new Date(), zone),
+    endAt: clockIn(mailing ? new Date(mailing.endAt) : new Date(Date.now() + 24 * HOUR_MS), zone),
+    timezone: zone,
+    ratePerSecond: mailing?.ratePerSecond ?? null,
+  };
+}
