@@ -1,4 +1,5 @@
 import { PresentationChart, PriceTag, User } from '@strapi/icons';
+import { PaperPlane, PriceTag, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerWidgets } from './home/register';
 import { WaitingIcon } from './orders/WaitingIcon';
@@ -40,6 +41,12 @@ export default {
       permissions: may.readInsights,
       position: 6,
       Component: () => import('./insights/InsightsPage'),
+      to: 'plugins/desk/mailings',
+      icon: PaperPlane,
+      intlLabel: { id: 'desk.menu.mailings', defaultMessage: 'Рассылки' },
+      permissions: may.readMailings,
+      position: 4,
+      Component: () => import('./mailings/MailingsApp'),
     });
     registerWidgets(app);
     app.registerPlugin({ id: 'desk', name: 'desk' });
@@ -73,6 +80,13 @@ export default {
         intlLabel: { id: 'desk.audit.title', defaultMessage: 'Журнал' },
         permissions: may.readAudit,
         Component: () => import('./audit/AuditPage'),
+      },
+      {
+        id: 'artel-notifications',
+        to: 'desk/notifications',
+        intlLabel: { id: 'desk.settings.notifications.link', defaultMessage: 'Уведомления' },
+        permissions: may.editNotifications,
+        Component: () => import('./notifications/NotificationsPage'),
       },
     ]);
     const contentManager = app.getPlugin('content-manager').apis as { addBulkAction?: (actions: unknown[]) => void };

@@ -1,5 +1,19 @@
 import { useState } from 'react';
-import { Box, Button, Flex, LinkButton, SingleSelect, SingleSelectOption, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Button,
+  Flex,
+  LinkButton,
+  SingleSelect,
+  SingleSelectOption,
+  Table,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -76,7 +90,8 @@ export default function MailingsPage() {
   const status = parameters.get('status') ?? '';
   const page = Math.max(1, Number(parameters.get('page')) || 1);
   const { answer, error, read } = usePage<MailingBody>('/mailings', { ...(status && { status }), page });
-  const change = (next: Record<string, string>): void => setParameters(Object.fromEntries(Object.entries(next).filter(([, value]) => value)));
+  const change = (next: Record<string, string>): void =>
+    setParameters(Object.fromEntries(Object.entries(next).filter(([, value]) => value)));
   return (
     <>
       <Page.Title>{text('title')}</Page.Title>
@@ -120,7 +135,9 @@ export default function MailingsPage() {
         {isByOwner ? <OwnerTotals /> : null}
         {error && !answer ? <Failed error={error} onRetry={read} /> : null}
         {!answer && !error ? <Loading /> : null}
-        {answer?.data.length === 0 ? <Empty icon={<PaperPlane height="60px" width="60px" />} text={text(status ? 'none-such' : 'empty')} /> : null}
+        {answer?.data.length === 0 ? (
+          <Empty icon={<PaperPlane height="60px" width="60px" />} text={text(status ? 'none-such' : 'empty')} />
+        ) : null}
         {answer && answer.data.length > 0 ? (
           <Panel>
             <Table colCount={COLUMNS.length} rowCount={answer.data.length + 1}>

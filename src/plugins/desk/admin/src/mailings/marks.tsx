@@ -1,4 +1,4 @@
-import { CheckCircle, Clock, CrossCircle, Minus, Pause, Pencil, Play, Question, ArrowClockwise } from '@strapi/icons';
+import { CheckCircle, Clock, CrossCircle, Minus, Pencil, Play, Question, ArrowClockwise } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { DeliveryState } from '../../../../../api/mailings/domain/delivery-state';
@@ -32,7 +32,7 @@ export const Pill = styled.span<{ $scale: Scale }>`
 const STATUSES: Record<MailingStatus, Look> = {
   created: { icon: Pencil, scale: 'neutral' },
   active: { icon: Play, scale: 'primary' },
-  paused: { icon: Pause, scale: 'warning' },
+  paused: { icon: Clock, scale: 'warning' },
   completed: { icon: CheckCircle, scale: 'neutral' },
 };
 

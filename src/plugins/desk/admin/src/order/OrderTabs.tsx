@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { LetterBody } from '../../../../../api/orders/contracts/documents';
 import type { Attachment, OrderDetail } from '../../../../../api/orders/contracts/staff-bodies';
+import { Told } from '../notifications/Told';
 import { Comments } from './Comments';
 import { Files } from './Files';
 import { History, type HistoryEntry } from './History';
@@ -88,6 +89,7 @@ export function OrderTabs({ order, beat, mayWrite, isEditing, work, reload }: Or
         </Tabs.Content>
         <Tabs.Content value="letters">
           <Letters letters={letters} />
+          {tab === 'letters' ? <Told beat={beat} orderId={order.documentId} /> : null}
         </Tabs.Content>
         <Tabs.Content value="files">
           <Files id={order.documentId} files={files} isReadOnly={!mayWrite} reload={reload} />

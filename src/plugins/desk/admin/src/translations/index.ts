@@ -10,7 +10,10 @@ import { insights } from './insights';
 import { live } from './live';
 import { merge } from './merge';
 import { privacy } from './privacy';
+import { mailings } from './mailings';
+import { mailingsProgress } from './mailings-progress';
 import { menu } from './menu';
+import { notifications } from './notifications';
 import { orders } from './orders';
 import { ordersTools } from './orders-tools';
 import { newOrder } from './new-order';
@@ -37,9 +40,12 @@ const parts: Translation[] = [
   imports,
   insights,
   live,
+  mailings,
+  mailingsProgress,
   menu,
   merge,
   privacy,
+  notifications,
   newOrder,
   order,
   orderPapers,

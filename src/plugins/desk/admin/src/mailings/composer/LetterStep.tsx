@@ -33,14 +33,18 @@ export function LetterStep({ draft, change }: StepProps) {
   const messages = useAround<MessageBody[]>('/messages', 0).value ?? [];
   const names = tags ? [...tags.links, ...tags.customer.map((tag) => `customer.${tag}`), ...tags.shop.map((tag) => `shop.${tag}`)] : [];
   const wrap = (before: string, after = ''): void => {
-    const { selectionStart: from, selectionEnd: to } = field.current ?? { selectionStart: draft.body.length, selectionEnd: draft.body.length };
+    const { selectionStart: from, selectionEnd: to } = field.current ?? {
+      selectionStart: draft.body.length,
+      selectionEnd: draft.body.length,
+    };
     change({ body: `${draft.body.slice(0, from)}${before}${draft.body.slice(from, to)}${after}${draft.body.slice(to)}` });
     window.setTimeout(() => {
       field.current?.focus();
       field.current?.setSelectionRange(from + before.length, to + before.length);
     });
   };
-  const insertTag = (tag: string): void => wrap(tag === 'unsubscribe_url' ? `<a href="{{ ${tag} }}">` : `{{ ${tag}`, tag === 'unsubscribe_url' ? '</a>' : ' }}');
+  const insertTag = (tag: string): void =>
+    wrap(tag === 'unsubscribe_url' ? `<a href="{{ ${tag} }}">` : `{{ ${tag}`, tag === 'unsubscribe_url' ? '</a>' : ' }}');
   return (
     <Grid.Root gap={6} padding={4}>
       <Grid.Item alignItems="stretch" col={7} direction="column" gap={4} s={12} xs={12}>
@@ -69,7 +73,12 @@ export function LetterStep({ draft, change }: StepProps) {
         {draft.channel === 'email' ? (
           <Field.Root name="subject" required>
             <Field.Label>{text('subject')}</Field.Label>
-            <TextInput autoComplete="off" maxLength={500} onChange={(event) => change({ subject: event.target.value })} value={draft.subject} />
+            <TextInput
+              autoComplete="off"
+              maxLength={500}
+              onChange={(event) => change({ subject: event.target.value })}
+              value={draft.subject}
+            />
           </Field.Root>
         ) : null}
         <Field.Root hint={text('body.hint')} name="body" required>

@@ -1,0 +1,156 @@
+import { useEffect, useState } from 'react';
+import {
+  Box,
+  Button,
+  Combobox,
+  ComboboxOption,
+  Field,
+  Flex,
+  IconButton,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { AudienceBody } from '../../../../../../api/mailings/contracts/bodies';
+import { useAround } from '../../order/useAround';
+import { deskApi } from '../../ui/useDeskApi';
+import { useFormats } from '../../ui/useFormats';
+import type { StepProps } from './LetterStep';
+import { usePeople, type PersonToPick } from './usePeople';
+
+const PAUSE_MS = 400;
+const MOST_SHOWN = 200;
+
+const List = styled.ul`
+  margin: 0;
+  padding: 0;
+  max-height: 320px;
+  overflow: auto;
+  list-style: none;
+  border: 1px solid ${({ theme }) => theme.colors.neutral150};
+  border-radius: 4px;
+  > li {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 6px 12px;
+  }
+  > li + li {
+    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+`;
+
+/** Who is meant, counted while it is chosen. */
+function useCount({ channel, customers, segment }: StepProps['draft']): AudienceBody | null {
+  const [count, setCount] = useState<AudienceBody | null>(null);
+  const key = JSON.stringify({ channel, customers, segment });
+  useEffect(() => {
+    let isWanted = true;
+    const timer = window.setTimeout(() => {
+      deskApi.post<{ data: AudienceBody }>('/mailings/audience', JSON.parse(key)).then(
+        ({ data }) => isWanted && setCount(data),
+        () => isWanted && setCount(null),
+      );
+    }, PAUSE_MS);
+    return () => {
+      isWanted = false;
+      window.clearTimeout(timer);
+    };
+  }, [key]);
+  return count;
+}
+
+/** Recipients: customers picked one by one, a segment, or both; how many that is. */
+export function AudienceStep({ draft, change }: StepProps) {
+  const intl = useIntl();
+  const formats = useFormats();
+  const text = (id: string, values?: Record<string, string | number>): string => intl.formatMessage({ id: `desk.mailings.${id}` }, values);
+  const [typed, setTyped] = useState('');
+  const people = usePeople(typed, draft.channel);
+  const segments = useAround<{ documentId: string; name: string }[]>('/crm/segments', 0).value ?? [];
+  const ids = draft.customers.slice(0, MOST_SHOWN).join(',');
+  const picked =
+    useAround<PersonToPick[]>(ids ? `/mailings/customers?channel=${draft.channel}&ids=${encodeURIComponent(ids)}` : null, 0).value ?? [];
+  const count = useCount(draft);
+  const add = (id: string | undefined): void => {
+    if (id && !draft.customers.includes(id)) change({ customers: [...draft.customers, id] });
+    setTyped('');
+  };
+  return (
+    <Flex alignItems="stretch" direction="column" gap={4} maxWidth="720px" padding={4}>
+      {segments.length > 0 ? (
+        <Field.Root name="segment">
+          <Field.Label>{text('segment')}</Field.Label>
+          <SingleSelect
+            onChange={(value: string | number) => change({ segment: value === 'none' ? null : String(value) })}
+            value={draft.segment ?? 'none'}
+          >
+            <SingleSelectOption value="none">{text('segment.none')}</SingleSelectOption>
+            {segments.map(({ documentId, name }) => (
+              <SingleSelectOption key={documentId} value={documentId}>
+                {name}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      ) : null}
+      <Field.Root name="customer">
+        <Field.Label>{text('customers')}</Field.Label>
+        <Combobox
+          autocomplete="none"
+          onChange={add}
+          onInputChange={(event) => setTyped(event.currentTarget.value)}
+          placeholder={text('customers.find')}
+          value=""
+        >
+          {people.map(({ documentId, name, address }) => (
+            <ComboboxOption disabled={draft.customers.includes(documentId)} key={documentId} value={documentId}>
+              {`${name ?? '—'} · ${address ?? text('no-address')}`}
+            </ComboboxOption>
+          ))}
+        </Combobox>
+      </Field.Root>
+      {picked.length > 0 ? (
+        <List>
+          {picked.map(({ documentId, name, address }) => (
+            <li key={documentId}>
+              <Box flex="1">
+                <Typography fontWeight="semiBold">{name ?? '—'}</Typography>
+              </Box>
+              <Typography textColor={address ? 'neutral600' : 'danger600'} variant="pi">
+                {address ?? text('no-address')}
+              </Typography>
+              <IconButton
+                label={text('customers.remove', { name: name ?? address ?? '' })}
+                onClick={() => change({ customers: draft.customers.filter((id) => id !== documentId) })}
+                variant="ghost"
+              >
+                <Cross />
+              </IconButton>
+            </li>
+          ))}
+        </List>
+      ) : null}
+      {draft.customers.length > 0 ? (
+        <Flex gap={3}>
+          <Typography textColor="neutral600">{text('customers.picked', { count: draft.customers.length })}</Typography>
+          <Button onClick={() => change({ customers: [] })} size="S" variant="ghost">
+            {text('customers.clear')}
+          </Button>
+        </Flex>
+      ) : null}
+      <Typography aria-live="polite" fontWeight="semiBold" tag="p">
+        {count
+          ? text('audience.count', {
+              people: formats.number(count.people),
+              addresses: formats.number(count.addresses),
+              without: formats.number(count.withoutAddress),
+            })
+          : '…'}
+      </Typography>
+    </Flex>
+  );
+}

@@ -1,0 +1,45 @@
+import { Combobox, ComboboxOption, Field, Flex, NumberInput, TextInput, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { zonesWith } from './clock';
+import type { StepProps } from './LetterStep';
+
+/** When it may be sent, on whose clock, and how fast at most. */
+export function WindowStep({ draft, change }: StepProps) {
+  const intl = useIntl();
+  const text = (id: string): string => intl.formatMessage({ id: `desk.mailings.${id}` });
+  const isBackwards = draft.startAt >= draft.endAt;
+  const time = (name: 'startAt' | 'endAt', error?: string) => (
+    <Field.Root error={error} flex="1 1 220px" name={name} required>
+      <Field.Label>{text(name)}</Field.Label>
+      <TextInput onChange={(event) => change({ [name]: event.target.value })} type="datetime-local" value={draft[name]} />
+      <Field.Error />
+    </Field.Root>
+  );
+  return (
+    <Flex alignItems="stretch" direction="column" gap={4} maxWidth="640px" padding={4}>
+      <Flex alignItems="flex-start" gap={4} wrap="wrap">
+        {time('startAt')}
+        {time('endAt', isBackwards ? text('window.backwards') : undefined)}
+      </Flex>
+      <Field.Root name="timezone">
+        <Field.Label>{text('timezone')}</Field.Label>
+        <Combobox onChange={(value?: string) => value && change({ timezone: value })} value={draft.timezone}>
+          {zonesWith(draft.timezone).map((zone) => (
+            <ComboboxOption key={zone} value={zone}>
+              {zone}
+            </ComboboxOption>
+          ))}
+        </Combobox>
+      </Field.Root>
+      <Field.Root hint={text('rate.hint')} name="rate">
+        <Field.Label>{text('rate')}</Field.Label>
+        <NumberInput
+          onValueChange={(value?: number) => change({ ratePerSecond: value ? Math.max(1, Math.round(value)) : null })}
+          value={draft.ratePerSecond ?? undefined}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Typography textColor="neutral600">{text('window.note')}</Typography>
+    </Flex>
+  );
+}
