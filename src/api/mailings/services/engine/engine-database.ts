@@ -19,6 +19,8 @@ export class EngineDatabase {
       max: CONNECTIONS,
       connectionTimeoutMillis: 10_000,
     });
+    // A server that dies says so right behind the last answer, while nobody listens to the connection: unheard it would end the node.
+    this.pool.on('connect', (connection) => connection.on('error', () => undefined));
     // An idle connection that the server cut is replaced at the next use.
     this.pool.on('error', (error) => strapi.log.warn(`Mailings: a database connection was lost: ${error.message}`));
   }
