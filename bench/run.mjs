@@ -1,4 +1,5 @@
 // npm run bench [place] [list] [filters] [status] [memory] [boot] [analytics] [live] [board] [sync] [auto-sync] [customers] [import] [cluster]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board] [sync] [auto-sync] [customers] [mailings]: all of them when none is named.
 import pg from 'pg';
 import { benchAnalytics } from './analytics.mjs';
 import { boardInBrowser } from './board.mjs';
@@ -9,6 +10,7 @@ import { importCustomers } from './import.mjs';
 import { liveLatency } from './live.mjs';
 import { latencies, load, median, percentile } from './load.mjs';
 import { spawnBaseline, spawnNode } from './processes.mjs';
+import { mailingsBench } from './mailings.mjs';
 import { signIn } from './sign-in.mjs';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
@@ -34,6 +36,7 @@ export async function runBench(names) {
     if (wanted('import')) await imports(server.url);
     // Needs nginx and takes minutes (BENCH_MINUTES): by name only.
     if (names.includes('cluster')) await cluster(await databaseOf(server.url, 50_000));
+    if (wanted('mailings')) await mailingsBench(server.url);
   } finally {
     await server.release();
   }

@@ -11,6 +11,7 @@ import { closeSockets, startLive, stopLive } from './platform/live/live';
 import { registerGauges } from './platform/metrics/gauges';
 import { measureRequests } from './platform/metrics/http-metrics';
 import { collectProcessMetrics } from './platform/metrics/registry';
+import { inboxRoutes } from './platform/mail/routes';
 import { metricsRoutes } from './platform/metrics/routes';
 import { startQueue, stopQueue } from './platform/queue/queue';
 import { surviveUnhandledRejections } from './platform/unhandled-rejections';
@@ -23,7 +24,7 @@ export default {
     collectProcessMetrics();
     registerGauges(strapi);
     strapi.server.use(measureRequests);
-    strapi.server.routes([...healthRoutes(strapi), ...metricsRoutes(), ...openApiRoutes(strapi)]);
+    strapi.server.routes([...healthRoutes(strapi), ...metricsRoutes(), ...inboxRoutes(), ...openApiRoutes(strapi)]);
     watchRequests(strapi);
     for (const context of contexts) await context.register?.(strapi);
   },

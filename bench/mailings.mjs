@@ -1,0 +1,182 @@
+// The sending engine beside nodemailer's own pool: the same letters to the same sink, from one worker each.
+import net from 'node:net';
+import nodemailer from 'nodemailer';
+import pg from 'pg';
+import { databaseOf } from './database.mjs';
+import { spawnNode } from './processes.mjs';
+
+const LETTERS = Number(process.env.BENCH_LETTERS ?? 20_000);
+const AUDIENCE = Number(process.env.BENCH_AUDIENCE ?? 1_000_000);
+const CONNECTIONS = 10;
+const END = '\r\n.\r\n';
+const say = (line) => process.stdout.write(`${line}\n`);
+const BODY =
+  '<p>Здравствуйте, {{ customer.first_name | default: "друг" }}!</p><p>Новинки недели уже в магазине.</p><p><a href="{{ unsubscribe_url }}">Отписаться</a></p>';
+
+/** Sends so many letters by the engine and by the pool; then takes the snapshot of a large audience and reads its statistics. */
+export async function mailingsBench(serverUrl) {
+  const url = await freshDatabase(serverUrl);
+  const sink = await startSink();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`update channel_settings set connections = ${CONNECTIONS} where channel = 'email'`);
+    await people(client, LETTERS);
+    const node = await spawnNode(url, 'all', { SMTP_URL: sink.url });
+    try {
+      const engine = await bySending(client, sink, LETTERS);
+      const sample = sink.sample();
+      const pool = await byPool(sink, sample);
+      say(
+        `${LETTERS} letters, ${CONNECTIONS} connections: engine ${engine.toFixed(0)}/s, nodemailer's pool ${pool.toFixed(0)}/s: ${((100 * engine) / pool).toFixed(0)} % (target ≥ 50 %)`,
+      );
+      await bigAudience(client, node);
+    } finally {
+      await node.stop();
+    }
+  } finally {
+    await client.end();
+    sink.close();
+  }
+}
+
+async function freshDatabase(serverUrl) {
+  await databaseOf(serverUrl, 10_000);
+  const admin = new pg.Client({ connectionString: serverUrl });
+  await admin.connect();
+  await admin.query('drop database if exists artel_bench_mailings with (force)');
+  await admin.query('create database artel_bench_mailings template artel_bench_10000');
+  await admin.end();
+  const url = new URL(serverUrl);
+  url.pathname = '/artel_bench_mailings';
+  return url.href;
+}
+
+async function people(client, amount, prefix = 'p') {
+  await client.query(
+    `insert into customers (document_id, name, email, sex, category, created_at, updated_at, published_at)
+     select 'c' || substr(md5($1 || n), 1, 23), 'Анна ' || n, $1 || n || '@sink.test', 'unknown', 'new', now(), now(), now() from generate_series(1, $2::int) n
+     on conflict do nothing`,
+    [prefix, amount],
+  );
+}
+
+async function mailing(client, { startsIn = 0, audience = 'ready' } = {}) {
+  const content = JSON.stringify({ subject: 'Новинки недели', body: BODY, format: 'html', files: [] });
+  const { rows } = await client.query(
+    `insert into mailings (document_id, name, channel, start_at, end_at, timezone, audience, audience_scope, audience_state, audience_cursor, audience_ceiling, owner_staff_id,
+       owner_name, mailing_status, content, settled, version, started_at, started_by, created_at, updated_at, published_at)
+     values ('m' || substr(md5(random()::text), 1, 23), 'Bench', 'email', now() + make_interval(secs => $1), now() + interval '1 day', 'Europe/Moscow', '{"customers":[],"segment":null}', 'all',
+       $2, 0, (select max(id) from customers), 0, 'Bench', 'active', $3, false, 1, now(), 'Bench', now(), now(), now()) returning id`,
+    [startsIn, audience, content],
+  );
+  return rows[0].id;
+}
+
+const WRITTEN = `insert into deliveries (document_id, mailing_id, customer_id, address, state, attempts, next_try_at, epoch, created_at, updated_at, published_at)
+  select 'd' || substr(md5($1::int || ' ' || c.id), 1, 23), $1::int, c.id, c.email, 'pending', 0, now(), 0, now(), now(), now() from customers c where c.email like $2 order by c.id`;
+
+async function bySending(client, sink, letters) {
+  const id = await mailing(client, { audience: 'building' });
+  await client.query(WRITTEN, [id, 'p%@sink.test']);
+  sink.reset();
+  await client.query(`update mailings set audience_state = 'ready' where id = $1`, [id]);
+  await sink.reached(letters);
+  return sink.rate();
+}
+
+async function byPool(sink, sample) {
+  sink.reset();
+  const pool = nodemailer.createTransport({ url: sink.url, pool: true, maxConnections: CONNECTIONS, maxMessages: Infinity });
+  let next = 0;
+  const send = async () => {
+    while (next < LETTERS) {
+      next += 1;
+      await pool.sendMail({ ...sample, to: `p${next}@sink.test` });
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS * 2 }, send));
+  pool.close();
+  return sink.rate();
+}
+
+async function bigAudience(client, node) {
+  await people(client, AUDIENCE, 'q');
+  const id = await mailing(client, { startsIn: 3_600 });
+  const begun = performance.now();
+  for (let done = false; !done; ) {
+    // What the product's own job does, in the same steps of 20,000.
+    const { rowCount } = await client.query(
+      `insert into deliveries (document_id, mailing_id, customer_id, address, state, attempts, next_try_at, epoch, created_at, updated_at, published_at)
+       select 'd' || substr(md5($1::int || ' ' || c.id), 1, 23), $1::int, c.id, c.email, 'pending', 0, now(), 0, now(), now(), now() from customers c
+       where c.email like 'q%@sink.test' and c.id > coalesce((select max(customer_id) from deliveries where mailing_id = $1), 0) order by c.id limit 20000`,
+      [id],
+    );
+    done = rowCount === 0;
+  }
+  say(`${AUDIENCE} recipients written down: ${((performance.now() - begun) / 1_000).toFixed(1)} s (target ≤ 30 s)`);
+  const times = [];
+  for (let n = 0; n < 20; n += 1) {
+    const from = performance.now();
+    await client.query('select state, sum(amount) from delivery_counts where mailing_id = $1 group by state', [id]);
+    times.push(performance.now() - from);
+  }
+  say(
+    `counts of a mailing of ${AUDIENCE}: ${times.sort((a, b) => a - b)[10].toFixed(1)} ms (target ≤ 50 ms); the worker holds ${node.residentMb().toFixed(0)} MB (target ≤ 400)`,
+  );
+}
+
+/** A server that takes everything at once and counts. */
+async function startSink() {
+  let count = 0;
+  let first = 0;
+  let last = 0;
+  let text = '';
+  let waiting = null;
+  const server = net.createServer((socket) => {
+    let pending = '';
+    let isText = false;
+    socket.setNoDelay(true);
+    socket.on('error', () => undefined);
+    socket.write('220 sink\r\n');
+    socket.on('data', (chunk) => {
+      pending += chunk.toString('latin1');
+      for (;;) {
+        const end = pending.indexOf(isText ? END : '\r\n');
+        if (end < 0) return;
+        const part = pending.slice(0, end);
+        pending = pending.slice(end + (isText ? END.length : 2));
+        if (isText) {
+          isText = false;
+          count += 1;
+          last = performance.now();
+          first ||= last;
+          text ||= part;
+          socket.write('250 2.0.0 taken\r\n');
+          if (waiting && count >= waiting.goal) waiting.done();
+        } else if (part.startsWith('DATA')) {
+          isText = true;
+          socket.write('354 go\r\n');
+        } else if (part.startsWith('EHLO')) socket.write('250-sink\r\n250 8BITMIME\r\n');
+        else if (part.startsWith('QUIT')) socket.end('221 bye\r\n');
+        else socket.write('250 ok\r\n');
+      }
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `smtp://127.0.0.1:${server.address().port}?ignoreTLS=true`,
+    reset: () => void ([count, first, last] = [0, 0, 0]),
+    rate: () => count / ((last - first) / 1_000),
+    reached: (goal) => (count >= goal ? Promise.resolve() : new Promise((done) => (waiting = { goal, done }))),
+    /** A letter of the same size and parts for the pool. */
+    sample: () => ({
+      from: 'Artel <no-reply@artel.test>',
+      subject: 'Новинки недели',
+      text: 'Здравствуйте, Анна!\n\nНовинки недели уже в магазине.\n\nОтписаться',
+      html: `<!doctype html>${'<!-- layout -->'.repeat(Math.max(1, Math.round(text.length / 40)))}<p>Здравствуйте, Анна!</p>`,
+      headers: { 'List-Unsubscribe': '<http://localhost/u>', 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    }),
+    close: () => server.close(),
+  };
+}
