@@ -3,8 +3,8 @@ import net from 'node:net';
 /** Where a conversation stands when the server may misbehave: the greeting, the sender, the recipient, the text, its final dot. */
 export type Stage = 'greeting' | 'mail' | 'rcpt' | 'data' | 'dot';
 
-/** What the server does there: a reply, nothing for ever, or an end of the line. Undefined: as a well server does. */
-export type Manners = (at: { stage: Stage; to: string }) => string | 'hang' | 'drop' | undefined;
+/** What the server does there: a reply, `hang` (nothing for ever) or `drop` (an end of the line). Undefined: as a well server does. */
+export type Manners = (at: { stage: Stage; to: string }) => string | undefined;
 
 /** A letter whose final dot arrived. */
 export interface SunkLetter {

@@ -24,7 +24,14 @@ describe('notifications', () => {
   let next = 0;
   beforeAll(async () => {
     [sink, fakes] = [await startSmtpSink(), await startChannelFakes()];
-    app = await startApp({ SMTP_URL: sink.url, ...channelEnvironment(fakes), SMSC_API_KEY: 'key' });
+    app = await startApp({
+      SMTP_URL: sink.url,
+      ...channelEnvironment(fakes),
+      SMSC_API_KEY: 'key',
+      VK_GROUP_ID: '77',
+      VK_CONFIRMATION: 'c0nf1rm',
+      VK_SECRET: 's3cret',
+    });
     [manager, director] = [await aManager(app), await aPanelUser(app, 'artel-director')];
     product = await aProduct(app, { price: 100, onHand: 500 });
   });
@@ -156,5 +163,20 @@ describe('notifications', () => {
     await app.put('/desk/channels/sms', { as: director, body: { data: sms } }).expect(200);
     await app.put('/desk/channels/sms', { as: director, body: { data: sms } }).expect(409);
     await app.put('/desk/channels/sms', { as: await aPanelUser(app, 'artel-manager'), body: { data: sms } }).expect(403);
+  });
+
+  it('hear from VK who allows messages and who does not, once an event', async () => {
+    const customer = await aCustomer(app);
+    await app.sql(`update customers set vk_id = '4242' where id = $1`, [customer.id]);
+    const tell = (body: object) => app.http.post('/api/channels/vk').send({ group_id: 77, v: '5.199', secret: 's3cret', ...body });
+    expect((await tell({ type: 'confirmation' }).expect(200)).text).toBe('c0nf1rm');
+    const allow = { type: 'message_allow', event_id: 'e1', object: { user_id: 4242, key: '' } };
+    await Promise.all([tell(allow).expect(200, 'ok'), tell(allow).expect(200, 'ok')]);
+    await tell({ type: 'message_deny', event_id: 'e2', object: { user_id: 4242 } }).expect(200, 'ok');
+    await tell({ ...allow, event_id: 'e3', secret: 'wrong' }).expect(403);
+    await tell({ ...allow, event_id: 'e4', group_id: 78 }).expect(404);
+    const rows = await app.sql(`select purpose, granted from consents where customer_id = $1 order by id`, [customer.id]);
+    expect(rows).toHaveLength(4);
+    expect(rows.filter(({ granted }) => granted)).toHaveLength(2);
   });
 });

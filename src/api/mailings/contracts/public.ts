@@ -1,3 +1,4 @@
+import { vkCallback } from './channel-callbacks';
 import * as links from './letters-links';
 import * as mailings from './mailings';
 import * as messages from './messages';
@@ -44,4 +45,5 @@ export const endpoints = [
   links.savePreferences,
   links.takeBounce,
   links.takeComplaint,
+  vkCallback,
 ];

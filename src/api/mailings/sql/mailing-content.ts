@@ -9,6 +9,7 @@ export interface FrozenContent {
   files: { fileName: string; contentType: string; storedAs: string }[];
 }
 
+/** What the engine needs of a mailing to write its letters. */
 export interface MailingContentRow {
   id: number;
   channel: Channel;

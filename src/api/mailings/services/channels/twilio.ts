@@ -10,7 +10,7 @@ interface TwilioSettings {
 }
 
 /** Twilio. `from` is a number or, with `MG…`, a messaging service. */
-export function twilioTransport(settings: TwilioSettings, publicUrl: string): Transport {
+export function twilioTransport(settings: TwilioSettings): Transport {
   const { url, accountSid, authToken, from } = settings;
   const sender: Record<string, string> = from.startsWith('MG') ? { MessagingServiceSid: from } : { From: from };
   return {
@@ -20,7 +20,7 @@ export function twilioTransport(settings: TwilioSettings, publicUrl: string): Tr
       httpLine(timeoutSeconds, {
         request: ({ address, text }) => ({
           url: `${url}/2010-04-01/Accounts/${accountSid}/Messages.json`,
-          form: { To: address, Body: text, StatusCallback: `${publicUrl}/api/channels/twilio/status`, ...sender },
+          form: { To: address, Body: text, ...sender },
           headers: { authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}` },
         }),
         fate: fateOfTwilio,

@@ -7,13 +7,12 @@ import { invalid } from '../../../../platform/http/refusal';
 import * as contract from '../../contracts/mailings';
 import type { MailingAct } from '../../domain/mailing-status';
 import { countAudience } from '../audience';
-import { listDeliveries, readDelivery, resend } from '../deliveries';
-import { changeMailing, createMailing, findMailing, listMailings, removeMailing } from '../mailings';
-import { preflight } from '../preflight';
+import { resend } from '../deliveries';
+import { changeMailing, createMailing, findMailing, removeMailing } from '../mailings';
 import { act } from '../run-mailing';
 import { sendTest } from '../send-test';
-import { mailingProgress, mailingStats, ownerStats } from '../statistics';
 import type { Door } from './door';
+import { mailingReads } from './mailing-reads';
 
 /** What a controller of mailings does, whichever door the request came through. */
 export const mailingActs = (strapi: Core.Strapi, { accessOf, read, write }: Door) => {
@@ -24,26 +23,14 @@ export const mailingActs = (strapi: Core.Strapi, { accessOf, read, write }: Door
       await write(ctx, (trx, access) => act(trx, access, id, what));
     };
   return {
-    async find(ctx: KoaContext): Promise<void> {
-      const { query } = inputOf(ctx, contract.listMailings);
-      const access = await accessOf(ctx);
-      ctx.body = await reading(strapi, (handle) => listMailings(handle, access, query));
-    },
+    ...mailingReads(strapi, { accessOf, read }),
     async audience(ctx: KoaContext): Promise<void> {
       const { body } = inputOf(ctx, contract.countAudience);
       await read(ctx, (handle, access) => countAudience(handle, access, { ...body, segment: body.segment ?? null }));
     },
-    async ownerStats(ctx: KoaContext): Promise<void> {
-      const { query } = inputOf(ctx, contract.ownerStats);
-      await read(ctx, (handle, access) => ownerStats(handle, access, query));
-    },
     async create(ctx: KoaContext): Promise<void> {
       const { body } = inputOf(ctx, contract.createMailing);
       await write(ctx, (trx, access) => createMailing(trx, access, body), 201);
-    },
-    async findOne(ctx: KoaContext): Promise<void> {
-      const { id } = inputOf(ctx, contract.readMailing).params;
-      await read(ctx, (handle, access) => findMailing(handle, access, id));
     },
     async update(ctx: KoaContext): Promise<void> {
       const { params, body } = inputOf(ctx, contract.updateMailing);
@@ -64,27 +51,6 @@ export const mailingActs = (strapi: Core.Strapi, { accessOf, read, write }: Door
       if (!mailing.message) throw invalid(['message'], 'the mailing has no message yet');
       const sent = await sendTest(strapi, access, { messageId: mailing.message.documentId, channel: mailing.channel, ...body });
       ctx.body = { data: sent, meta: {} };
-    },
-    async preflight(ctx: KoaContext): Promise<void> {
-      const { id } = inputOf(ctx, contract.preflight).params;
-      await read(ctx, (handle, access) => preflight(handle, access, id));
-    },
-    async progress(ctx: KoaContext): Promise<void> {
-      const { id } = inputOf(ctx, contract.progress).params;
-      await read(ctx, (handle, access) => mailingProgress(handle, access, id));
-    },
-    async stats(ctx: KoaContext): Promise<void> {
-      const { id } = inputOf(ctx, contract.stats).params;
-      await read(ctx, (handle, access) => mailingStats(handle, access, id));
-    },
-    async deliveries(ctx: KoaContext): Promise<void> {
-      const { params, query } = inputOf(ctx, contract.deliveries);
-      const access = await accessOf(ctx);
-      ctx.body = await reading(strapi, (handle) => listDeliveries(handle, access, params.id, query));
-    },
-    async delivery(ctx: KoaContext): Promise<void> {
-      const { id, delivery } = inputOf(ctx, contract.readDelivery).params;
-      await read(ctx, (handle, access) => readDelivery(handle, access, id, delivery));
     },
     async resend(ctx: KoaContext): Promise<void> {
       const { id, delivery } = inputOf(ctx, contract.resendDelivery).params;

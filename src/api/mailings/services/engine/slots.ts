@@ -76,6 +76,6 @@ export class Slots {
 }
 
 async function lock(session: Client, name: string, place: number): Promise<boolean> {
-  const { rows } = await session.query<{ taken: boolean }>('select pg_try_advisory_lock(hashtext($1), $2) as taken', [name, place]);
+  const { rows } = await session.query<{ taken: boolean | null }>('select pg_try_advisory_lock(hashtext($1), $2) as taken', [name, place]);
   return rows[0]?.taken === true;
 }

@@ -45,7 +45,10 @@ export function Preview({ draft }: { draft: Draft }) {
   const [made, setMade] = useState<{ preview: PreviewBody | null; error: unknown }>({ preview: null, error: null });
   const { subject, body, format, channel } = draft;
   useEffect(() => {
-    if (body.trim() === '') return setMade({ preview: null, error: null });
+    if (body.trim() === '') {
+      setMade({ preview: null, error: null });
+      return undefined;
+    }
     let isWanted = true;
     const timer = window.setTimeout(() => {
       deskApi.post<{ data: PreviewBody }>('/messages/preview', { subject, body, format, channel, ...(customer ? { customer } : {}) }).then(

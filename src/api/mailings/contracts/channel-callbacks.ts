@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { endpoint } from '../../../platform/http/endpoint';
+
+export const vkCallback = endpoint({
+  method: 'POST',
+  path: '/channels/vk',
+  handler: 'callback.vk',
+  tag: 'Mailings',
+  summary: 'VK Callback API of the community: who allows its messages and who does not',
+  description: 'Answers `confirmation` with VK_CONFIRMATION and everything else with `ok`. VK_SECRET must be the one set in the community.',
+  auth: false,
+  idempotent: false,
+  body: z.object({
+    type: z.string().max(100),
+    group_id: z.number().int(),
+    event_id: z.string().max(100).optional(),
+    secret: z.string().max(100).optional(),
+    object: z.object({ user_id: z.number().int().optional() }).loose().optional(),
+  }),
+  response: { status: 200, contentType: 'text/plain; charset=utf-8' },
+});
