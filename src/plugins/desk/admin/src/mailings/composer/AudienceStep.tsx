@@ -11,7 +11,7 @@ import {
   SingleSelectOption,
   Typography,
 } from '@strapi/design-system';
-import { Cross } from '@strapi/icons';
+import { Cross, Plus } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { AudienceBody } from '../../../../../../api/mailings/contracts/bodies';
@@ -75,10 +75,8 @@ export function AudienceStep({ draft, change }: StepProps) {
   const picked =
     useAround<PersonToPick[]>(ids ? `/mailings/customers?channel=${draft.channel}&ids=${encodeURIComponent(ids)}` : null, 0).value ?? [];
   const count = useCount(draft);
-  const add = (id: string | undefined): void => {
-    if (id && !draft.customers.includes(id)) change({ customers: [...draft.customers, id] });
-    setTyped('');
-  };
+  const fresh = people.filter(({ documentId }) => !draft.customers.includes(documentId));
+  const add = (id: string): void => change({ customers: [...draft.customers, id] });
   return (
     <Flex alignItems="stretch" direction="column" gap={4} maxWidth="720px" padding={4}>
       {segments.length > 0 ? (
@@ -99,20 +97,36 @@ export function AudienceStep({ draft, change }: StepProps) {
       ) : null}
       <Field.Root name="customer">
         <Field.Label>{text('customers')}</Field.Label>
-        <Combobox
-          autocomplete="none"
-          onChange={add}
-          onInputChange={(event) => setTyped(event.currentTarget.value)}
+        <TextInput
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
           placeholder={text('customers.find')}
-          value=""
-        >
-          {people.map(({ documentId, name, address }) => (
-            <ComboboxOption disabled={draft.customers.includes(documentId)} key={documentId} value={documentId}>
-              {`${name ?? '—'} · ${address ?? text('no-address')}`}
-            </ComboboxOption>
-          ))}
-        </Combobox>
+          type="search"
+          value={typed}
+        />
       </Field.Root>
+      {typed.trim() ? (
+        <List aria-label={text('customers.found')}>
+          {fresh.length === 0 ? (
+            <li>
+              <Typography textColor="neutral600">{intl.formatMessage({ id: 'desk.ui.nothing' })}</Typography>
+            </li>
+          ) : null}
+          {fresh.map(({ documentId, name, address }) => (
+            <li key={documentId}>
+              <Box flex="1">
+                <Typography>{name ?? '—'}</Typography>
+              </Box>
+              <Typography textColor={address ? 'neutral600' : 'danger600'} variant="pi">
+                {address ?? text('no-address')}
+              </Typography>
+              <IconButton label={text('customers.add', { name: name ?? address ?? '' })} onClick={() => add(documentId)}>
+                <Plus />
+              </IconButton>
+            </li>
+          ))}
+        </List>
+      ) : null}
       {picked.length > 0 ? (
         <List>
           {picked.map(({ documentId, name, address }) => (

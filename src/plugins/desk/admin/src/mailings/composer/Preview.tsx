@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Box, Button, Combobox, ComboboxOption, Field, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { PreviewBody } from '../../../../../../api/mailings/contracts/bodies';
@@ -11,6 +11,7 @@ import type { Draft } from './useComposer';
 const PAUSE_MS = 500;
 const WIDE = 600;
 const NARROW = 340;
+const NOBODY = 'nobody';
 
 /** Paper is white in both themes: letters are made for mail programs, not for the panel. */
 const Sheet = styled.iframe`
@@ -40,8 +41,7 @@ export function Preview({ draft }: { draft: Draft }) {
   const text = (id: string, values?: Record<string, string>): string => intl.formatMessage({ id: `desk.mailings.${id}` }, values);
   const [isNarrow, setNarrow] = useState(false);
   const [customer, setCustomer] = useState<string | undefined>(undefined);
-  const [typed, setTyped] = useState('');
-  const people = usePeople(typed, draft.channel);
+  const people = usePeople('', draft.channel);
   const [made, setMade] = useState<{ preview: PreviewBody | null; error: unknown }>({ preview: null, error: null });
   const { subject, body, format, channel } = draft;
   useEffect(() => {
@@ -67,19 +67,17 @@ export function Preview({ draft }: { draft: Draft }) {
       <Flex alignItems="flex-end" gap={2}>
         <Field.Root flex="1" name="preview-customer">
           <Field.Label>{text('preview.for')}</Field.Label>
-          <Combobox
-            onChange={(value?: string) => setCustomer(value || undefined)}
-            onInputChange={(event) => setTyped(event.currentTarget.value)}
-            onClear={() => setCustomer(undefined)}
-            placeholder={text('preview.nobody')}
-            value={customer ?? ''}
+          <SingleSelect
+            onChange={(value: string | number) => setCustomer(value === NOBODY ? undefined : String(value))}
+            value={customer ?? NOBODY}
           >
+            <SingleSelectOption value={NOBODY}>{text('preview.nobody')}</SingleSelectOption>
             {people.map(({ documentId, name, address }) => (
-              <ComboboxOption key={documentId} value={documentId}>
+              <SingleSelectOption key={documentId} value={documentId}>
                 {name ?? address ?? documentId}
-              </ComboboxOption>
+              </SingleSelectOption>
             ))}
-          </Combobox>
+          </SingleSelect>
         </Field.Root>
         <Button aria-pressed={!isNarrow} onClick={() => setNarrow(false)} variant={isNarrow ? 'tertiary' : 'secondary'}>
           {text('preview.wide')}

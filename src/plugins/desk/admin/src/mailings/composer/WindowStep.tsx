@@ -1,4 +1,4 @@
-import { Combobox, ComboboxOption, Field, Flex, NumberInput, TextInput, Typography } from '@strapi/design-system';
+import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { zonesWith } from './clock';
 import type { StepProps } from './LetterStep';
@@ -23,13 +23,13 @@ export function WindowStep({ draft, change }: StepProps) {
       </Flex>
       <Field.Root name="timezone">
         <Field.Label>{text('timezone')}</Field.Label>
-        <Combobox onChange={(value?: string) => value && change({ timezone: value })} value={draft.timezone}>
+        <SingleSelect onChange={(value: string | number) => change({ timezone: String(value) })} value={draft.timezone}>
           {zonesWith(draft.timezone).map((zone) => (
-            <ComboboxOption key={zone} value={zone}>
+            <SingleSelectOption key={zone} value={zone}>
               {zone}
-            </ComboboxOption>
+            </SingleSelectOption>
           ))}
-        </Combobox>
+        </SingleSelect>
       </Field.Root>
       <Field.Root hint={text('rate.hint')} name="rate">
         <Field.Label>{text('rate')}</Field.Label>
