@@ -15,6 +15,14 @@ const base = {
   transformIgnorePatterns: ['/node_modules/', '/\\.build/'],
 };
 
+// Suites that need the compiled server and PostgreSQL.
+const booted = {
+  ...base,
+  setupFiles: ['<rootDir>/tests/support/errors-of-node.ts', '<rootDir>/tests/support/late-waits.ts'],
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
 module.exports = {
   maxWorkers: 2,
   // A suite's Strapi stays in the memory of its process; one that has grown so large makes room for a fresh one.
@@ -25,13 +33,11 @@ module.exports = {
     { ...base, displayName: 'domain', testMatch: ['<rootDir>/src/**/*.test.ts'] },
     { ...base, displayName: 'house', testMatch: ['<rootDir>/tests/house/*.test.ts'] },
     {
-      ...base,
+      ...booted,
       displayName: 'boot',
-      setupFiles: ['<rootDir>/tests/support/errors-of-node.ts', '<rootDir>/tests/support/late-waits.ts'],
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/tests/house/', '<rootDir>/tests/browser/', '/node_modules/'],
-      globalSetup: '<rootDir>/tests/support/global-setup.ts',
-      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+      testPathIgnorePatterns: ['house', 'browser', 'durability'].map((part) => `<rootDir>/tests/${part}/`).concat('/node_modules/'),
     },
+    { ...booted, displayName: 'durability', testMatch: ['<rootDir>/tests/durability/*.test.ts'] },
   ],
 };
