@@ -54,6 +54,7 @@ export class ChannelEngine {
   private finished = 0;
   private pace = 0;
   private isStopping = false;
+  private looking: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly parts: EngineParts,
@@ -66,7 +67,12 @@ export class ChannelEngine {
   }
 
   /** Works until `stop`; errors of the database are waited out. */
-  async run(): Promise<void> {
+  run(): Promise<void> {
+    this.looking = this.look();
+    return this.looking;
+  }
+
+  private async look(): Promise<void> {
     let settingsAt = -Infinity;
     while (!this.isStopping) {
       try {
@@ -86,9 +92,18 @@ export class ChannelEngine {
   /** Lets every line finish its letter, gives the rest back, and comes back when all of it is written (or after so long). */
   async stop(withinMs: number): Promise<void> {
     this.isStopping = true;
-    const left = this.queue.close();
-    const given = Promise.all(left.map((letter) => this.ledger.settle(releaseOf(letter))));
-    await Promise.race([Promise.all([...this.lines, given]), rest(withinMs)]);
+    let patience: NodeJS.Timeout | undefined;
+    await Promise.race([this.end(), new Promise((resolve) => (patience = setTimeout(resolve, withinMs)))]);
+    clearTimeout(patience);
+    this.ledger.close();
+  }
+
+  private async end(): Promise<void> {
+    this.giveBack(this.queue.close());
+    await Promise.all([this.looking, ...this.lines]);
+    // What was claimed while the queue closed.
+    this.giveBack(this.queue.close());
+    await this.ledger.written();
   }
 
   private async readSettings(): Promise<void> {

@@ -33,6 +33,8 @@ const RETRY_MS = 500;
 export class Ledger {
   private waiting: Entry[] = [];
   private isFlushing = false;
+  private flushing: Promise<void> = Promise.resolve();
+  private isOver = false;
 
   constructor(
     private readonly strapi: Core.Strapi,
@@ -53,14 +55,19 @@ export class Ledger {
     await new Promise<boolean>((answer) => this.put({ ...settled, answer }));
   }
 
-  /** Everything that was handed in is committed. */
-  get isEmpty(): boolean {
-    return this.waiting.length === 0 && !this.isFlushing;
+  /** Comes back when everything that was handed in is committed. */
+  async written(): Promise<void> {
+    await this.flushing;
+  }
+
+  /** Tries nothing again: what is not written by now is left to its lease. */
+  close(): void {
+    this.isOver = true;
   }
 
   private put(entry: Entry): void {
     this.waiting.push(entry);
-    if (!this.isFlushing) void this.flush();
+    if (!this.isFlushing) this.flushing = this.flush();
   }
 
   private async flush(): Promise<void> {
@@ -100,9 +107,10 @@ export class Ledger {
    */
   private async recover(batch: Entry[], error: unknown): Promise<void> {
     this.strapi.log.warn(`Mailings: outcomes could not be written, they will be again: ${errorMessage(error)}`);
-    const outcomes = batch.filter(({ verb }) => verb !== 'mark');
-    this.waiting.unshift(...outcomes);
-    for (const entry of batch) if (entry.verb === 'mark') entry.answer(false);
+    const again = batch.filter(({ verb }) => verb !== 'mark' && !this.isOver);
+    this.waiting.unshift(...again);
+    for (const entry of batch) if (!again.includes(entry)) entry.answer(false);
+    if (this.isOver) return;
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }

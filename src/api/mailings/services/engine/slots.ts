@@ -10,6 +10,7 @@ const NODES = 'artel-mailings node';
  */
 export class Slots {
   private session: Client | null = null;
+  private last: Promise<unknown> = Promise.resolve();
   private readonly held = new Map<string, number[]>();
 
   constructor(private readonly strapi: Core.Strapi) {}
@@ -18,7 +19,11 @@ export class Slots {
    * Holds this node's share of `limit` places under a name and says how many it has: the limit divided by the nodes that are
    * alive, rounded up, as long as places are free.
    */
-  async keep(name: string, limit: number): Promise<number> {
+  keep(name: string, limit: number): Promise<number> {
+    return this.inTurn(() => this.take(name, limit));
+  }
+
+  private async take(name: string, limit: number): Promise<number> {
     const session = await this.open();
     const share = Math.ceil(limit / Math.max(1, await this.nodes(session)));
     const places = this.held.get(name) ?? [];
@@ -31,7 +36,11 @@ export class Slots {
   }
 
   /** Gives all places under a name back. */
-  async drop(name: string): Promise<void> {
+  drop(name: string): Promise<void> {
+    return this.inTurn(() => this.dropAll(name));
+  }
+
+  private async dropAll(name: string): Promise<void> {
     const places = this.held.get(name);
     if (!places) return;
     if (this.session) while (places.length > 0) await this.giveBack(this.session, name, places);
@@ -39,9 +48,17 @@ export class Slots {
   }
 
   async close(): Promise<void> {
+    await this.last;
     const session = this.session;
     this.forget();
     await session?.end().catch(() => undefined);
+  }
+
+  /** The channels share the session: one opens it, and each waits until the other's question is answered. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 
   private async giveBack(session: Client, name: string, places: number[]): Promise<void> {
