@@ -52,6 +52,13 @@ export default {
   routes: {
     admin: {
       type: 'admin',
+    insights: insightsController,
+    reports: reportsController,
+    ...deskMailingsControllers,
+  },
+  routes: {
+    admin: {
+      type: 'admin',
       routes: [
         ...accountsRoutes,
         ...ordersRoutes,
@@ -62,6 +69,7 @@ export default {
         ...insightsRoutes,
         ...mailingsRoutes,
       ],
+    },
     },
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
