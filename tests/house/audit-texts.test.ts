@@ -7,6 +7,7 @@ import { projectDir } from '../support/paths';
 const COMPOSED: Record<string, string[]> = {
   'src/api/catalog/services/audit-write.ts': combined(['product', 'category', 'product-tag'], ['create', 'update', 'delete', 'clone']),
   'src/api/crm/services/guard-documents.ts': combined(['customer', 'tag'], ['create', 'update', 'delete', 'clone']),
+  'src/api/mailings/services/run-mailing.ts': combined(['mailing'], ['start', 'pause', 'resume', 'complete']),
   'src/api/news/services/guard-news.ts': combined(
     ['article'],
     ['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft'],

@@ -54,10 +54,10 @@ export const CHANNEL_SECRETS = [
   'VK_SECRET',
 ] as const;
 
-const schema = z.object(channelFields);
+type ChannelValues = z.output<z.ZodObject<typeof channelFields>>;
 
 /** The channels' settings by name; a part is null while its keys are missing. */
-export function channelsOf(read: z.output<typeof schema>) {
+export function channelsOf(read: ChannelValues) {
   const { DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY, SMSC_API_KEY, SMSC_LOGIN, SMSC_PASSWORD } = read;
   const trim = (url: string): string => url.replace(/\/+$/, '');
   const hasSmsc = SMSC_API_KEY !== undefined || (SMSC_LOGIN !== undefined && SMSC_PASSWORD !== undefined);

@@ -5,6 +5,9 @@ export type NotificationEvent = (typeof NOTIFICATION_EVENTS)[number];
 /** Statuses of an order that its buyer is told of; a quote has a letter of its own. */
 export const TOLD_STATUSES = ['confirmed', 'ready_for_delivery', 'completed', 'cancelled'] as const;
 
+/** What every text may say. */
+export const COMMON_TAGS = ['customer.name', 'shop.name', 'shop.phone', 'shop.site'] as const;
+
 /** What the texts of an event may say beside `customer` and `shop`. */
 export const EVENT_TAGS: Record<NotificationEvent, readonly string[]> = {
   order_placed: ['order.number', 'order.total', 'order.status'],

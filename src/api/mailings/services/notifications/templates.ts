@@ -6,6 +6,7 @@ import type { Actor } from '../../../accounts/contracts/actor';
 import { audit } from '../../../accounts/services/audit';
 import type { TemplateBody, TemplateWish } from '../../contracts/notifications';
 import {
+  COMMON_TAGS,
   EVENT_TAGS,
   FIRST_TEXTS,
   NOTIFICATION_EVENTS,
@@ -66,7 +67,7 @@ function templateBody(row: TemplateRow): TemplateBody {
     enabled: row.enabled,
     channels: row.channels,
     texts: row.texts,
-    tags: [...EVENT_TAGS[row.event], 'customer.name', 'shop.name', 'shop.phone', 'shop.site'],
+    tags: [...EVENT_TAGS[row.event], ...COMMON_TAGS],
     version: row.version,
     editedBy: row.edited_by,
   };
