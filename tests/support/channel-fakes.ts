@@ -14,8 +14,8 @@ export type Answer = [status: number, body: unknown] | 'hang' | 'drop';
 export interface ChannelFakes {
   url: string;
   heard: Heard[];
-  /** Answers instead of the usual until called with null. */
-  answer: (answer: Answer | null) => void;
+  /** Answers instead of the usual until called with null; a function chooses by path and may leave a request to the usual (null). */
+  answer: (answer: Answer | null | ((path: string) => Answer | null)) => void;
   close: () => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export function channelEnvironment({ url }: ChannelFakes): Record<string, string
 export async function startChannelFakes(): Promise<ChannelFakes> {
   const heard: Heard[] = [];
   const known = new Map<string, number>();
-  let next: Answer | null = null;
+  let next: (path: string) => Answer | null = () => null;
   const usual = ({ path, form }: Heard): Answer => {
     if (path === '/sys/send.php') return [200, { id: Number(form.id), cnt: 1, cost: '4.1', balance: '83.6' }];
     if (path.startsWith('/sys/status.php')) return [200, { status: 1, last_date: '01.01.2026 10:00:00', last_timestamp: 1_767_254_400 }];
@@ -61,7 +61,7 @@ export async function startChannelFakes(): Promise<ChannelFakes> {
         authorization: request.headers.authorization ?? null,
       };
       heard.push(one);
-      const answer = one.path.startsWith('/sys/status.php') ? usual(one) : (next ?? usual(one));
+      const answer = one.path.startsWith('/sys/status.php') ? usual(one) : (next(one.path) ?? usual(one));
       if (answer === 'hang') return;
       if (answer === 'drop') return void request.socket.destroy();
       response.writeHead(answer[0], { 'Content-Type': 'application/json' }).end(JSON.stringify(answer[1]));
@@ -71,7 +71,7 @@ export async function startChannelFakes(): Promise<ChannelFakes> {
   return {
     url: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
     heard,
-    answer: (answer) => void (next = answer),
+    answer: (answer) => void (next = typeof answer === 'function' ? answer : () => answer),
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

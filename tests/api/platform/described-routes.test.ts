@@ -69,6 +69,8 @@ describe('every route of the description', () => {
 
   it('refuses an unknown body key by name, wherever a body is taken', async () => {
     for (const route of routes.filter(({ operation }) => 'requestBody' in operation)) {
+      // What providers post is theirs to extend.
+      if (route.path.startsWith('/api/channels/')) continue;
       const { status, body } = await call(route, { as: await caller(route.path), body: { data: { nonsense: 1 } } });
       const where = `${route.method} ${route.path} ${body.error?.message ?? ''}`;
       const named = JSON.stringify(body.error).includes('nonsense');

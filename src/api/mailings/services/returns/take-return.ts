@@ -12,7 +12,7 @@ import type { Return } from './read-return';
 /** Whether whoever posts returns knows BOUNCE_TOKEN. 404 where none is set, 401 for a wrong one. */
 export function refuseStrangers(authorization: string): void {
   const { bounceToken } = environment();
-  if (bounceToken === null) throw new Refusal(404, 'Set BOUNCE_TOKEN to take bounces and complaints', { code: 'NOT_SET_UP' });
+  if (bounceToken === null) throw new Refusal(404, 'Set BOUNCE_TOKEN to take bounces and complaints', { code: 'NOT_FOUND' });
   const [given, right] = [Buffer.from(authorization.replace(/^Bearer\s+/i, '')), Buffer.from(bounceToken)];
   if (given.length !== right.length || !timingSafeEqual(given, right))
     throw new Refusal(401, 'The token is not BOUNCE_TOKEN', { code: 'UNAUTHORIZED' });
