@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Trx } from '../../platform/database/statement';
 import type { Context } from '../../platform/context';
+import { registerCustomerPart } from '../crm/registry/parts';
 import { runsJobs } from '../../platform/queue/role';
 import { work } from '../../platform/queue/subscribers';
 import { orderMoved } from '../orders/contracts/events';
 import { mailingStarted, notificationQueued } from './contracts/events';
+import { mailingsPart } from './services/customer-part';
 import { startEngines, stopEngines } from './services/engine/mail-engines';
 import { deliverNotification } from './services/notifications/deliver-notification';
 import { tellOfOrder } from './services/notifications/tell-of-order';
@@ -42,6 +44,7 @@ export const mailings: Context = {
   invariants,
   grants: { marketer: writing, manager: [...pausing, ...suppressing], director: [...writing, ...suppressing] },
   register(strapi: Core.Strapi): void {
+    registerCustomerPart(mailingsPart);
     work(mailingStarted, ({ mailingId }) => takeSnapshot(strapi, mailingId));
     work(orderMoved, (move) => tellOfOrder(strapi, move), { as: 'mailings' });
     work(notificationQueued, ({ notificationId }, job) => deliverNotification(strapi, notificationId, job));

@@ -378,6 +378,7 @@ export const ACCESS: Record<string, readonly string[]> = {
   'POST /api/complaints': everybody,
   'POST /api/channels/vk': everybody,
   'GET /desk/mailings/customers': writers,
+  'GET /desk/mailings/segments': writers,
   'GET /desk/mailings': mailers,
   'GET /desk/mailings/stats': mailers,
   'GET /desk/mailings/:id': mailers,

@@ -29,6 +29,16 @@ export const findRecipients = endpoint({
   },
 });
 
+/** Segments to choose from for an audience: their names and nothing of what is in them. */
+export const findSegments = endpoint({
+  method: 'GET',
+  path: '/mailings/segments',
+  handler: 'mailings.segments',
+  tag: 'Desk',
+  summary: 'Segments an audience can be made of, by name',
+  response: { status: 200, schema: dataOf(z.array(z.object({ documentId: z.string(), name: z.string() }))) },
+});
+
 /** Endpoints of the desk by the permission that opens them; static paths come before `:id`. */
 export const deskEndpoints = {
   read: [

@@ -1,6 +1,7 @@
 import type { Trx } from '../../../platform/database/statement';
 import { select } from '../../../platform/database/read';
 import { Parameters } from '../../../platform/http/list-sql';
+import { SYSTEM } from '../../accounts/contracts/actor';
 import { conditionOfSegment } from '../../crm/services/segments/segment-condition';
 import type { AudienceBody } from '../contracts/bodies';
 import type { Channel } from '../domain/channels';
@@ -30,7 +31,9 @@ export async function audienceSource(
 ): Promise<PreparedAudience> {
   const parameters = new Parameters();
   before.forEach((value) => parameters.add(value));
-  const condition = segment === null ? null : await conditionOfSegment(handle, access.actor, segment);
+  // Whoever may write to every customer may use the shop's segments, without the right to look into them.
+  const reader = access.scope === 'all' ? SYSTEM : access.actor;
+  const condition = segment === null ? null : await conditionOfSegment(handle, reader, segment);
   const source: AudienceSource = {
     channel,
     scope: access.scope,

@@ -1,7 +1,7 @@
 import type { Trx } from '../../../platform/database/statement';
 import { escapeLike } from '../../../platform/http/list-sql';
 import { addressOn, type Channel } from '../domain/channels';
-import { findPicked, readPicked } from '../sql/recipients';
+import { findPicked, readPicked, readSegmentsToPick } from '../sql/recipients';
 
 /** Somebody to be picked as a recipient. */
 export interface Pick {
@@ -21,4 +21,9 @@ export async function pickRecipients(handle: Trx, channel: Channel, wanted: { te
     name,
     address: addressOn(channel, { email, phone, vkId: vk_id }),
   }));
+}
+
+/** Segments by name, for whoever may write mailings; what they say of customers stays with those who may see customers. */
+export async function segmentsToPick(handle: Trx): Promise<{ documentId: string; name: string }[]> {
+  return (await readSegmentsToPick(handle)).map(({ document_id, name }) => ({ documentId: document_id, name }));
 }

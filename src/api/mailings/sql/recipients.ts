@@ -60,3 +60,9 @@ export const readPicked = statement<[documentIds: string[]], PickedRow>(
   'read_picked_recipients',
   `select ${PICKED} from customers c where ${THERE} and c.document_id = any($1::text[]) order by c.name nulls last, c.id limit 500`,
 );
+
+/** Segments that staff have made; a marketer's own ones choose from what that marketer typed. */
+export const readSegmentsToPick = statement<[], { document_id: string; name: string }>(
+  'read_segments_to_pick',
+  'select document_id, name from segments where owner_id is null order by name, id limit 500',
+);

@@ -88,10 +88,8 @@ export function titleOf(
   if (intl.messages[id]) {
     const values = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, text(value)]));
     const total = typeof details.total === 'number' ? formats.money(details.total) : '';
-    const word = (name: string, value: unknown): string => {
-      const known = `desk.customer.consent.${name}.${text(value)}`;
-      return intl.messages[known] ? said(known, {}) : text(value);
-    };
+    const wordOf = (known: string, value: unknown): string => (intl.messages[known] ? said(known, {}) : text(value));
+    const word = (name: string, value: unknown): string => wordOf(`desk.customer.consent.${name}.${text(value)}`, value);
     return intl.formatMessage(
       { id },
       {
@@ -101,6 +99,7 @@ export function titleOf(
         granted: details.granted === true ? 'yes' : 'no',
         purpose: word('purpose', details.purpose),
         channel: word('channel', details.channel),
+        event: wordOf(`desk.notifications.event.${text(details.event)}`, details.event),
       },
     );
   }
@@ -126,8 +125,10 @@ export function bodyOf({ kind, details }: TimelineEntry, intl: IntlShape): strin
 }
 
 /** The page of the thing an entry is about, where it has one. */
-export function pathOf({ kind, subject }: TimelineEntry): string | null {
+export function pathOf({ kind, subject, details }: TimelineEntry): string | null {
   if (subject === null) return null;
   const family = kind.split('.')[0];
-  return family === 'order' ? `/plugins/desk/orders/${subject}` : null;
+  if (family === 'mailing') return `/plugins/desk/mailings/${subject}`;
+  const isOrder = family === 'order' || (family === 'letter' && details.about === 'order');
+  return isOrder ? `/plugins/desk/orders/${subject}` : null;
 }

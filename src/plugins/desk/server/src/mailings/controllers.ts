@@ -8,7 +8,7 @@ import { messageActs } from '../../../../../api/mailings/services/doors/message-
 import { suppressionActs } from '../../../../../api/mailings/services/doors/suppression-acts';
 import { readNotifications } from '../../../../../api/mailings/services/notifications/read-notifications';
 import { changeTemplate, listTemplates } from '../../../../../api/mailings/services/notifications/templates';
-import { pickRecipients } from '../../../../../api/mailings/services/pick-recipients';
+import { pickRecipients, segmentsToPick } from '../../../../../api/mailings/services/pick-recipients';
 import { sendChannelTest } from '../../../../../api/mailings/services/send-test';
 import { inputOf } from '../../../../../platform/http/endpoint';
 import { deskActor, deskRead, deskWrite } from '../http/desk-request';
@@ -26,6 +26,7 @@ const mailingsController = ({ strapi }: Dependencies) => ({
       pickRecipients(handle, channel, { ...(_q ? { text: _q } : {}), ...(ids ? { ids: ids.split(',') } : {}) }),
     );
   },
+  segments: (ctx: KoaContext): Promise<void> => deskRead(strapi, ctx, segmentsToPick),
 });
 
 /** `/desk/notifications`, `/desk/channels` and what an order's page shows of both. */

@@ -1,5 +1,5 @@
 import { DESK_PERMISSIONS } from '../../../../../api/accounts/domain/desk-permissions';
-import { deskEndpoints, findRecipients } from '../../../../../api/mailings/contracts/desk';
+import { deskEndpoints, findRecipients, findSegments } from '../../../../../api/mailings/contracts/desk';
 import { notificationEndpoints } from '../../../../../api/mailings/contracts/notifications';
 import { deskRoutes } from '../http/desk-routes';
 
@@ -8,7 +8,7 @@ const { listTemplates, saveTemplate, orderNotifications, listChannels, saveChann
 
 /** Desk routes of the mailings, under `/desk`. */
 export const mailingsRoutes = [
-  ...deskRoutes(writeMailings, [findRecipients]),
+  ...deskRoutes(writeMailings, [findRecipients, findSegments]),
   ...deskRoutes([readMailings, readAllMailings, writeMailings], deskEndpoints.read),
   ...deskRoutes([pauseMailings, writeMailings], deskEndpoints.pause),
   ...deskRoutes(writeMailings, deskEndpoints.write),

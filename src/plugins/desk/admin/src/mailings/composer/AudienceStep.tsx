@@ -5,7 +5,6 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { AudienceBody } from '../../../../../../api/mailings/contracts/bodies';
 import { useAround } from '../../order/useAround';
-import { useSegments } from '../../segments/useSegments';
 import { deskApi } from '../../ui/useDeskApi';
 import { useFormats } from '../../ui/useFormats';
 import type { StepProps } from './LetterStep';
@@ -60,7 +59,7 @@ export function AudienceStep({ draft, change }: StepProps) {
   const text = (id: string, values?: Record<string, string | number>): string => intl.formatMessage({ id: `desk.mailings.${id}` }, values);
   const [typed, setTyped] = useState('');
   const people = usePeople(typed, draft.channel);
-  const segments = useSegments();
+  const segments = useAround<{ documentId: string; name: string }[]>('/mailings/segments', 0).value ?? [];
   const ids = draft.customers.slice(0, MOST_SHOWN).join(',');
   const picked =
     useAround<PersonToPick[]>(ids ? `/mailings/customers?channel=${draft.channel}&ids=${encodeURIComponent(ids)}` : null, 0).value ?? [];
