@@ -40,7 +40,12 @@ export function settledOf(counts: Counts): number {
 /** Outcomes as one stacked bar; unknown ones are hatched. */
 export function CountBar({ counts, height = 8 }: { counts: Counts; height?: number }) {
   const intl = useIntl();
-  const part = (n: number): { width: string } => ({ width: `${(100 * n) / Math.max(1, counts.audience)}%` });
+  const parts: [string, number][] = [
+    ['sent', counts.accepted],
+    ['failed', counts.rejected],
+    ['unknown', counts.unknown],
+    ['left-out', counts.suppressed + counts.expired + counts.cancelled],
+  ];
   return (
     <Track
       $height={height}
@@ -50,10 +55,9 @@ export function CountBar({ counts, height = 8 }: { counts: Counts; height?: numb
       aria-valuenow={settledOf(counts)}
       role="progressbar"
     >
-      <i className="sent" style={part(counts.accepted)} />
-      <i className="failed" style={part(counts.rejected)} />
-      <i className="unknown" style={part(counts.unknown)} />
-      <i className="left-out" style={part(counts.suppressed + counts.expired + counts.cancelled)} />
+      {parts.map(([name, amount]) =>
+        amount > 0 ? <i className={name} key={name} style={{ width: `${(100 * amount) / Math.max(1, counts.audience)}%` }} /> : null,
+      )}
     </Track>
   );
 }

@@ -24,6 +24,7 @@ import { Panel } from '../order/surface';
 import { PageBar } from '../ui/PageBar';
 import { Empty, Failed, Loading } from '../ui/states';
 import { useFormats } from '../ui/useFormats';
+import { CardsOnPhone } from './CardsOnPhone';
 import { CountBar } from './CountBar';
 import { MailingStatusPill } from './marks';
 import { OwnerTotals } from './OwnerTotals';
@@ -140,24 +141,26 @@ export default function MailingsPage() {
         ) : null}
         {answer && answer.data.length > 0 ? (
           <Panel>
-            <Table colCount={COLUMNS.length} rowCount={answer.data.length + 1}>
-              <Thead>
-                <Tr>
-                  {COLUMNS.map((column) => (
-                    <Th key={column}>
-                      <Typography textColor="neutral600" variant="sigma">
-                        {text(`column.${column}`)}
-                      </Typography>
-                    </Th>
+            <CardsOnPhone>
+              <Table colCount={COLUMNS.length} rowCount={answer.data.length + 1}>
+                <Thead>
+                  <Tr>
+                    {COLUMNS.map((column) => (
+                      <Th key={column}>
+                        <Typography textColor="neutral600" variant="sigma">
+                          {text(`column.${column}`)}
+                        </Typography>
+                      </Th>
+                    ))}
+                  </Tr>
+                </Thead>
+                <Tbody>
+                  {answer.data.map((mailing) => (
+                    <Row key={mailing.documentId} mailing={mailing} />
                   ))}
-                </Tr>
-              </Thead>
-              <Tbody>
-                {answer.data.map((mailing) => (
-                  <Row key={mailing.documentId} mailing={mailing} />
-                ))}
-              </Tbody>
-            </Table>
+                </Tbody>
+              </Table>
+            </CardsOnPhone>
             <Pager onPage={(to) => change({ status, page: String(to) })} page={page} pageCount={answer.meta.pagination.pageCount} />
           </Panel>
         ) : null}

@@ -14,6 +14,7 @@ import { Empty, Failed, Loading } from '../ui/states';
 import { deskApi, saveBlob } from '../ui/useDeskApi';
 import { useFormats } from '../ui/useFormats';
 import { AddStops, type Imported } from './AddStops';
+import { CardsOnPhone } from './CardsOnPhone';
 import { Pager } from './Pager';
 import { usePage } from './usePage';
 
@@ -72,44 +73,46 @@ function StopList() {
         {answer?.data.length === 0 ? <Empty text={text('stop.empty')} /> : null}
         {answer && answer.data.length > 0 ? (
           <Panel>
-            <Table colCount={COLUMNS.length + 1} rowCount={answer.data.length + 1}>
-              <Thead>
-                <Tr>
-                  {COLUMNS.map((column) => (
-                    <Th key={column}>
-                      <Typography textColor="neutral600" variant="sigma">
-                        {text(`column.${column}`)}
-                      </Typography>
-                    </Th>
-                  ))}
-                  <Th>
-                    <VisuallyHidden>{text('stop.lift')}</VisuallyHidden>
-                  </Th>
-                </Tr>
-              </Thead>
-              <Tbody>
-                {answer.data.map((row) => (
-                  <Tr key={row.documentId}>
-                    {[
-                      row.address,
-                      text(`channel.${row.channel}`),
-                      text(`reason.${row.reason}`),
-                      formats.dateTime(row.at),
-                      row.by ?? '–',
-                    ].map((value, index) => (
-                      <Td key={COLUMNS[index]}>
-                        <Typography textColor="neutral800">{value}</Typography>
-                      </Td>
+            <CardsOnPhone>
+              <Table colCount={COLUMNS.length + 1} rowCount={answer.data.length + 1}>
+                <Thead>
+                  <Tr>
+                    {COLUMNS.map((column) => (
+                      <Th key={column}>
+                        <Typography textColor="neutral600" variant="sigma">
+                          {text(`column.${column}`)}
+                        </Typography>
+                      </Th>
                     ))}
-                    <Td>
-                      <IconButton label={text('stop.lift.of', { address: row.address })} onClick={() => setLifting(row)} variant="ghost">
-                        <Trash />
-                      </IconButton>
-                    </Td>
+                    <Th>
+                      <VisuallyHidden>{text('stop.lift')}</VisuallyHidden>
+                    </Th>
                   </Tr>
-                ))}
-              </Tbody>
-            </Table>
+                </Thead>
+                <Tbody>
+                  {answer.data.map((row) => (
+                    <Tr key={row.documentId}>
+                      {[
+                        row.address,
+                        text(`channel.${row.channel}`),
+                        text(`reason.${row.reason}`),
+                        formats.dateTime(row.at),
+                        row.by ?? '–',
+                      ].map((value, index) => (
+                        <Td key={COLUMNS[index]}>
+                          <Typography textColor="neutral800">{value}</Typography>
+                        </Td>
+                      ))}
+                      <Td>
+                        <IconButton label={text('stop.lift.of', { address: row.address })} onClick={() => setLifting(row)} variant="ghost">
+                          <Trash />
+                        </IconButton>
+                      </Td>
+                    </Tr>
+                  ))}
+                </Tbody>
+              </Table>
+            </CardsOnPhone>
             <Pager onPage={setPage} page={page} pageCount={answer.meta.pagination.pageCount} />
           </Panel>
         ) : null}

@@ -1,5 +1,6 @@
-import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
+import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { MomentField } from '../../ui/MomentField';
 import { zonesWith } from './clock';
 import type { StepProps } from './LetterStep';
 
@@ -9,9 +10,9 @@ export function WindowStep({ draft, change }: StepProps) {
   const text = (id: string): string => intl.formatMessage({ id: `desk.mailings.${id}` });
   const isBackwards = draft.startAt >= draft.endAt;
   const time = (name: 'startAt' | 'endAt', error?: string) => (
-    <Field.Root error={error} flex="1 1 220px" name={name} required>
+    <Field.Root error={error} flex="1 1 280px" name={name} required>
       <Field.Label>{text(name)}</Field.Label>
-      <TextInput onChange={(event) => change({ [name]: event.target.value })} type="datetime-local" value={draft[name]} />
+      <MomentField clockLabel={text(`${name}.clock`)} onChange={(moment) => change({ [name]: moment })} value={draft[name]} />
       <Field.Error />
     </Field.Root>
   );

@@ -73,10 +73,6 @@ export function Progress({ mailing, onChanged }: { mailing: MailingBody; onChang
                 </Suspense>
               </Panel>
             ) : null}
-            <Recipients
-              mailing={mailing}
-              beat={progress ? progress.counts.accepted + progress.counts.rejected + progress.counts.unknown : 0}
-            />
           </Grid.Item>
           <Grid.Item alignItems="stretch" col={3} direction="column" gap={4} s={12} xs={12}>
             <Panel aria-labelledby="mailing-facts">
@@ -102,6 +98,12 @@ export function Progress({ mailing, onChanged }: { mailing: MailingBody; onChang
             )}
           </Grid.Item>
         </Grid.Root>
+        <Box paddingTop={4}>
+          <Recipients
+            mailing={mailing}
+            beat={progress ? progress.counts.accepted + progress.counts.rejected + progress.counts.unknown : 0}
+          />
+        </Box>
       </Box>
     </>
   );

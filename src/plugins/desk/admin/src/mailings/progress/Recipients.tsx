@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { DeliveryBody, MailingBody } from '../../../../../../api/mailings/contracts/bodies';
 import { Panel } from '../../order/surface';
 import { Empty, Failed, Loading } from '../../ui/states';
+import { CardsOnPhone } from '../CardsOnPhone';
 import { Pager } from '../Pager';
 import { usePage } from '../usePage';
 import { RecipientRow } from './RecipientRow';
@@ -72,27 +73,29 @@ export function Recipients({ mailing, beat }: { mailing: MailingBody; beat: numb
       {answer?.data.length === 0 ? <Empty text={text('recipients.none')} /> : null}
       {answer && answer.data.length > 0 ? (
         <Box style={{ overflowX: 'auto' }}>
-          <Table colCount={COLUMNS.length + 1} rowCount={answer.data.length + 1}>
-            <Thead>
-              <Tr>
-                {COLUMNS.map((column) => (
-                  <Th key={column}>
-                    <Typography textColor="neutral600" variant="sigma">
-                      {text(`column.${column}`)}
-                    </Typography>
+          <CardsOnPhone>
+            <Table colCount={COLUMNS.length + 1} rowCount={answer.data.length + 1}>
+              <Thead>
+                <Tr>
+                  {COLUMNS.map((column) => (
+                    <Th key={column}>
+                      <Typography textColor="neutral600" variant="sigma">
+                        {text(`column.${column}`)}
+                      </Typography>
+                    </Th>
+                  ))}
+                  <Th>
+                    <VisuallyHidden>{text('log')}</VisuallyHidden>
                   </Th>
+                </Tr>
+              </Thead>
+              <Tbody>
+                {answer.data.map((delivery) => (
+                  <RecipientRow delivery={delivery} key={delivery.documentId} mailing={mailing} onChanged={read} />
                 ))}
-                <Th>
-                  <VisuallyHidden>{text('log')}</VisuallyHidden>
-                </Th>
-              </Tr>
-            </Thead>
-            <Tbody>
-              {answer.data.map((delivery) => (
-                <RecipientRow delivery={delivery} key={delivery.documentId} mailing={mailing} onChanged={read} />
-              ))}
-            </Tbody>
-          </Table>
+              </Tbody>
+            </Table>
+          </CardsOnPhone>
           <Pager onPage={setPage} page={page} pageCount={answer.meta.pagination.pageCount} />
         </Box>
       ) : null}
