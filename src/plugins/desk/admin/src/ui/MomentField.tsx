@@ -24,7 +24,6 @@ export function MomentField({ value, clockLabel, onChange }: MomentFieldProps) {
           <TimePicker
             aria-label={clockLabel}
             clearLabel={intl.formatMessage({ id: 'desk.filter.clear' })}
-            locale={intl.locale.startsWith('en') ? 'en-GB' : 'ru-RU'}
             onChange={(time: string) => time && onChange(`${day}T${time}`)}
             value={clock}
           />
