@@ -5,10 +5,12 @@ import { registerCustomerPart } from '../crm/registry/parts';
 import { runsJobs } from '../../platform/queue/role';
 import { work } from '../../platform/queue/subscribers';
 import { orderMoved } from '../orders/contracts/events';
+import { awardGiven, reminderDue } from './contracts/club-events';
 import { mailingStarted, notificationQueued } from './contracts/events';
 import { mailingsPart } from './services/customer-part';
 import { startEngines, stopEngines } from './services/engine/mail-engines';
 import { deliverNotification } from './services/notifications/deliver-notification';
+import { remindOfEvent, tellOfAward } from './services/notifications/tell-of-club';
 import { tellOfOrder } from './services/notifications/tell-of-order';
 import { seedTemplates } from './services/notifications/templates';
 import { takeSnapshot } from './services/take-snapshot';
@@ -47,6 +49,8 @@ export const mailings: Context = {
     registerCustomerPart(mailingsPart);
     work(mailingStarted, ({ mailingId }) => takeSnapshot(strapi, mailingId));
     work(orderMoved, (move) => tellOfOrder(strapi, move), { as: 'mailings' });
+    work(reminderDue, ({ participationId }) => remindOfEvent(strapi, participationId), { as: 'mailings' });
+    work(awardGiven, ({ awardId }) => tellOfAward(strapi, awardId), { as: 'mailings' });
     work(notificationQueued, ({ notificationId }, job) => deliverNotification(strapi, notificationId, job));
   },
   async bootstrap(strapi: Core.Strapi): Promise<void> {

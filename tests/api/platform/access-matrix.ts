@@ -377,6 +377,8 @@ export const ACCESS: Record<string, readonly string[]> = {
   'POST /api/bounces': everybody,
   'POST /api/complaints': everybody,
   'POST /api/channels/vk': everybody,
+  'POST /api/channels/sms-ru': everybody,
+  'POST /api/channels/twilio': everybody,
   'GET /desk/mailings/customers': writers,
   'GET /desk/mailings/segments': writers,
   'GET /desk/mailings': mailers,

@@ -19,3 +19,26 @@ export const vkCallback = endpoint({
   }),
   response: { status: 200, contentType: 'text/plain; charset=utf-8' },
 });
+
+export const smsRuCallback = endpoint({
+  method: 'POST',
+  path: '/channels/sms-ru',
+  handler: 'callback.smsRu',
+  tag: 'Mailings',
+  summary: 'Status callback of SMS.ru: a form with `data[i]` and `hash`; answered with `100`',
+  description: 'A wrong `hash` (SHA-256 of SMS_RU_API_ID and the entries) is refused with 403.',
+  auth: false,
+  idempotent: false,
+  response: { status: 200, contentType: 'text/plain; charset=utf-8' },
+});
+
+export const twilioCallback = endpoint({
+  method: 'POST',
+  path: '/channels/twilio',
+  handler: 'callback.twilio',
+  tag: 'Mailings',
+  summary: 'Status callback of Twilio: a form with `MessageSid`, `MessageStatus`, `ErrorCode`, signed with X-Twilio-Signature',
+  auth: false,
+  idempotent: false,
+  response: { status: 200, contentType: 'text/plain; charset=utf-8' },
+});

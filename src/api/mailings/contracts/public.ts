@@ -1,4 +1,4 @@
-import { vkCallback } from './channel-callbacks';
+import { smsRuCallback, twilioCallback, vkCallback } from './channel-callbacks';
 import * as links from './letters-links';
 import * as mailings from './mailings';
 import * as messages from './messages';
@@ -46,4 +46,6 @@ export const endpoints = [
   links.takeBounce,
   links.takeComplaint,
   vkCallback,
+  smsRuCallback,
+  twilioCallback,
 ];

@@ -23,10 +23,10 @@ export async function transportOf(channel: Channel): Promise<Transport | null> {
 }
 
 async function smsTransport(): Promise<Transport | null> {
-  const { smsc, smsRu, twilio, smsSender } = environment();
+  const { smsc, smsRu, twilio, smsSender, publicUrl } = environment();
   const provider = smsProvider();
   if (provider === 'smsc' && smsc) return (await import('./smsc')).smscTransport(smsc, smsSender);
   if (provider === 'sms-ru' && smsRu) return (await import('./sms-ru')).smsRuTransport(smsRu, smsSender);
-  if (provider === 'twilio' && twilio) return (await import('./twilio')).twilioTransport(twilio);
+  if (provider === 'twilio' && twilio) return (await import('./twilio')).twilioTransport({ ...twilio, publicUrl });
   return null;
 }
