@@ -4,6 +4,7 @@ import nodemailer from 'nodemailer';
 import pg from 'pg';
 import { databaseOf } from './database.mjs';
 import { spawnNode } from './processes.mjs';
+import { signIn } from './sign-in.mjs';
 
 const LETTERS = Number(process.env.BENCH_LETTERS ?? 20_000);
 const AUDIENCE = Number(process.env.BENCH_AUDIENCE ?? 1_000_000);
@@ -30,7 +31,7 @@ export async function mailingsBench(serverUrl) {
       say(
         `${LETTERS} letters, ${CONNECTIONS} connections: engine ${engine.toFixed(0)}/s, nodemailer's pool ${pool.toFixed(0)}/s: ${((100 * engine) / pool).toFixed(0)} % (target ≥ 50 %)`,
       );
-      await bigAudience(client, node);
+      await bigAudience(client, node, url);
     } finally {
       await node.stop();
     }
@@ -100,30 +101,65 @@ async function byPool(sink, sample) {
   return sink.rate();
 }
 
-async function bigAudience(client, node) {
+/** A mailing to everybody, through the product's own doors: start, snapshot in the background, statistics while it is being sent. */
+async function bigAudience(client, node, url) {
   await people(client, AUDIENCE, 'q');
-  const id = await mailing(client, { startsIn: 3_600 });
+  await client.query('vacuum analyze customers');
+  const headers = { ...(await signIn(node.url, url, 'director')), 'content-type': 'application/json' };
+  const ask = async (method, path, data) => {
+    const answer = await fetch(`${node.url}/api${path}`, { method, headers, ...(data ? { body: JSON.stringify({ data }) } : {}) });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()).data;
+  };
+  const segment = await ask('POST', '/segments', {
+    name: `Everybody ${Date.now()}`,
+    rules: { field: 'email', op: 'contains', value: 'sink' },
+  });
+  const message = await ask('POST', '/messages', { name: 'Bench', subject: 'Новинки недели', body: BODY, format: 'html' });
+  const hours = (n) => new Date(Date.now() + n * 3_600_000).toISOString();
+  const plan = { name: 'Bench', message: message.documentId, segment: segment.documentId, startAt: hours(-1), endAt: hours(5) };
+  const { documentId } = await ask('POST', '/mailings', plan);
   const begun = performance.now();
-  for (let done = false; !done; ) {
-    // What the product's own job does, in the same steps of 20,000.
-    const { rowCount } = await client.query(
-      `insert into deliveries (document_id, mailing_id, customer_id, address, state, attempts, next_try_at, epoch, created_at, updated_at, published_at)
-       select 'd' || substr(md5($1::int || ' ' || c.id), 1, 23), $1::int, c.id, c.email, 'pending', 0, now(), 0, now(), now(), now() from customers c
-       where c.email like 'q%@sink.test' and c.id > coalesce((select max(customer_id) from deliveries where mailing_id = $1), 0) order by c.id limit 20000`,
-      [id],
-    );
-    done = rowCount === 0;
+  await ask('POST', `/mailings/${documentId}/start`, {});
+  const answered = performance.now() - begun;
+  let progress;
+  for (;;) {
+    progress = await ask('GET', `/mailings/${documentId}/progress`);
+    if (progress.audienceState === 'ready') break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  say(`${AUDIENCE} recipients written down: ${((performance.now() - begun) / 1_000).toFixed(1)} s (target ≤ 30 s)`);
-  const times = [];
-  for (let n = 0; n < 20; n += 1) {
-    const from = performance.now();
-    await client.query('select state, sum(amount) from delivery_counts where mailing_id = $1 group by state', [id]);
-    times.push(performance.now() - from);
-  }
+  const snapshot = (performance.now() - begun) / 1_000;
   say(
-    `counts of a mailing of ${AUDIENCE}: ${times.sort((a, b) => a - b)[10].toFixed(1)} ms (target ≤ 50 ms); the worker holds ${node.residentMb().toFixed(0)} MB (target ≤ 400)`,
+    `${progress.counts.audience} recipients: start answered after ${answered.toFixed(0)} ms, all written down after ${snapshot.toFixed(1)} s (target ≤ 30 s)`,
   );
+  const times = { stats: [], progress: [] };
+  const memory = [];
+  for (let n = 0; n < 40; n += 1) {
+    for (const what of Object.keys(times)) {
+      const from = performance.now();
+      await ask('GET', `/mailings/${documentId}/${what}`);
+      times[what].push(performance.now() - from);
+    }
+    memory.push(node.residentMb());
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  const line = (all) => {
+    const sorted = [...all].sort((a, b) => a - b);
+    return `p50 ${sorted[20].toFixed(1)} ms, p95 ${sorted[37].toFixed(1)} ms`;
+  };
+  const { counts } = await ask('GET', `/mailings/${documentId}/progress`);
+  say(`statistics of it while it is sent: ${line(times.stats)}; progress: ${line(times.progress)} (target ≤ 50 ms)`);
+  say(
+    `the process (server and worker in one) after ${counts.accepted} letters of it: ${memory[4].toFixed(0)} → ${memory.at(-1).toFixed(0)} MB, most ${Math.max(...memory).toFixed(0)} MB (target ≤ 400)`,
+  );
+  await ask('POST', `/mailings/${documentId}/pause`, {});
+  const quiet = [];
+  for (let n = 0; n < 40; n += 1) {
+    const from = performance.now();
+    await ask('GET', `/mailings/${documentId}/stats`);
+    quiet.push(performance.now() - from);
+  }
+  say(`statistics of it at rest: ${line(quiet)} (target ≤ 50 ms)`);
 }
 
 /** A server that takes everything at once and counts. */

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openChromium, signInAs } from '../../support/browser/chromium';
-import { addCustomer } from '../../support/browser/desk-calls';
+import { addCustomer, startMailing } from '../../support/browser/desk-calls';
 import { aPanelUserOf, PANEL_PASSWORD, placeOrder } from '../../support/browser/shop-orders';
 
 const PAGES: [name: string, path: string, ready: string][] = [
@@ -19,6 +19,11 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['the duplicates', '/admin/plugins/desk/customers/duplicates', 'h1'],
   ['the imports', '/admin/plugins/desk/customers/imports', 'h1'],
   ['the acts of erasure', '/admin/plugins/desk/customers/erasures', 'h1'],
+  ['the mailings', '/admin/plugins/desk/mailings', 'h1'],
+  ['a new mailing', '/admin/plugins/desk/mailings/new', '[role="tabpanel"]'],
+  ['a mailing under way', '/admin/plugins/desk/mailings/MAILING', '[role="progressbar"]'],
+  ['the stop list', '/admin/plugins/desk/mailings/stop-list', 'h1'],
+  ['the notifications', '/admin/settings/desk/notifications', 'form, h3'],
   ["the shop's settings", '/admin/settings/desk/shop', 'h1'],
   ['the users', '/admin/settings/desk/users', 'table'],
   ['the workstations', '/admin/settings/desk/workstations', 'section h2'],
@@ -32,6 +37,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   let page: Page;
   let order: string;
   let customer: string;
+  let mailing: string;
   beforeAll(async () => {
     browser = await openChromium();
     const visitor = await aVisitor(browser, 'ru');
@@ -45,13 +51,14 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       theme,
     );
     order = (await placeOrder({ name: 'Доступный заказ' })).documentId;
-    customer = (await addCustomer({ name: 'Доступный клиент', tags: ['опт'] })).documentId;
+    customer = (await addCustomer({ name: 'Доступный клиент', email: `axe${Date.now()}@people.test`, tags: ['опт'] })).documentId;
+    mailing = await startMailing({ customers: [customer] });
     await signInAs(page, await aPanelUserOf('strapi-super-admin'), PANEL_PASSWORD);
   });
   afterAll(async () => browser?.close());
 
   it.each(PAGES)('%s has no serious violation', async (_name, path, ready) => {
-    await page.goto(path.replace('ORDER', order).replace('CUSTOMER', customer));
+    await page.goto(path.replace('ORDER', order).replace('CUSTOMER', customer).replace('MAILING', mailing));
     await page.locator(ready).first().waitFor();
     await page.waitForLoadState('networkidle').catch(() => undefined);
     // The menu and the headings of the homepage's widgets are Strapi's own.

@@ -23,3 +23,19 @@ export async function addCustomer(fields: { name: string } & Record<string, unkn
   const phone = `+7921${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
   return (await callDesk<{ data: MadeCustomer }>('POST', '/crm/customers', { phone, ...fields })).data;
 }
+
+/** Starts a mailing of the administrator's to these customers, from tomorrow on; answers its documentId. */
+export async function startMailing({ customers, name = 'Начатая рассылка' }: { customers: string[]; name?: string }): Promise<string> {
+  const body = '<p>Здравствуйте! <a href="{{ unsubscribe_url }}">Отписаться</a></p>';
+  const { data: message } = await callDesk<{ data: { documentId: string } }>('POST', '/messages', {
+    name,
+    subject: name,
+    body,
+    format: 'html',
+  });
+  const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+  const plan = { name, channel: 'email', message: message.documentId, customers, segment: null, startAt: inDays(1), endAt: inDays(2) };
+  const { data: mailing } = await callDesk<{ data: { documentId: string } }>('POST', '/mailings', plan);
+  await callDesk('POST', `/mailings/${mailing.documentId}/start`, {});
+  return mailing.documentId;
+}

@@ -30,6 +30,11 @@ const Side = styled.div`
   }
 `;
 
+/** Buttons break their words rather than leave the page. */
+const Acts = styled(Side)`
+  min-width: min-content;
+`;
+
 /** The 56 px head of every page: the one h1, what belongs to it, and the acts on the right, the primary one last. */
 export function PageBar({ title, before, left, right }: { title: string; before?: ReactNode; left?: ReactNode; right?: ReactNode }) {
   return (
@@ -47,7 +52,7 @@ export function PageBar({ title, before, left, right }: { title: string; before?
         </Typography>
         {left}
       </Side>
-      {right ? <Side>{right}</Side> : null}
+      {right ? <Acts>{right}</Acts> : null}
     </Bar>
   );
 }
