@@ -112,6 +112,45 @@ describe('what mailings keep of people', () => {
     expect(await stateOf(american)).toEqual({ state: 'rejected', last_reply: 'undelivered 30003' });
   });
 
+  it('is sent once more by a named person where nobody knows whether it arrived, once', async () => {
+    const customer = await aCustomer(app);
+    sink.behave(({ stage }) => (stage === 'dot' ? 'drop' : undefined));
+    const mailing = await aRunningMailing(app, [customer.email ?? '']);
+    const delivery = async () =>
+      (
+        await app.sql<{ document_id: string; state: string }>('select document_id, state from deliveries where mailing_id = $1', [
+          mailing.id,
+        ])
+      )[0];
+    await eventually(async () => expect(await delivery()).toMatchObject({ state: 'unknown' }));
+    sink.behave(() => undefined);
+    const path = `/api/mailings/${mailing.documentId}/deliveries/${(await delivery())?.document_id ?? ''}/resend`;
+    const resend = (as: Person, body: object = { acceptRisk: true }, key?: string) =>
+      app.post(path, { as, body: { data: body }, ...(key ? { key } : {}) });
+    await resend(manager).expect(403);
+    await resend(director, {}).expect(400);
+    const both = await Promise.all([resend(director, { acceptRisk: true }, 'resend-1'), resend(director)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    await eventually(async () => expect(await delivery()).toMatchObject({ state: 'accepted' }));
+    expect(sink.copiesOf(customer.email ?? '')).toBe(2);
+    await resend(director).expect(409);
+    expect((await resend(director, { acceptRisk: true }, 'resend-1')).status).toBe(both[0]?.status);
+    expect(sink.copiesOf(customer.email ?? '')).toBe(2);
+  });
+
+  it('respects what they said: who has withdrawn their consent since the snapshot is passed over', async () => {
+    const customer = await aCustomer(app);
+    const mailing = await aRunningMailing(app, [customer.email ?? ''], { startsIn: 1_500 });
+    const body = { purpose: 'marketing', channel: 'email', granted: false };
+    await app.post(`/api/customers/${customer.documentId}/consents`, { as: manager, body }).expect(201);
+    await eventually(async () =>
+      expect(await app.sql('select state, reason from deliveries where mailing_id = $1', [mailing.id])).toEqual([
+        { state: 'suppressed', reason: 'consent_withdrawn' },
+      ]),
+    );
+    expect(sink.copiesOf(customer.email ?? '')).toBe(0);
+  });
+
   it('lets marketers of the panel choose a segment by name, count it, and see nothing of its customers', async () => {
     const [marketer, staff] = [await aPanelUser(app, 'artel-marketer'), await aPanelUser(app, 'artel-manager')];
     const rules = { field: 'name', op: 'notEmpty' };

@@ -1,7 +1,7 @@
 import { statement } from '../../../platform/database/statement';
 import type { Channel } from '../domain/channels';
 import type { CustomerTag } from '../domain/merge-tags';
-import { barrierSql } from './barrier';
+import { barrierOfThoseThere } from './barrier';
 
 /** Who is meant: customers picked by documentId and a segment's condition over `c`, of all customers or of a marketer's own. */
 export interface AudienceSource {
@@ -64,7 +64,7 @@ export interface AudienceCheckRow {
 
 /** SQL of a preflight: counts, why how many are barred, and how many lack which of these fields. */
 export function checkSql(source: AudienceSource, tags: readonly CustomerTag[]): string {
-  const barrier = barrierSql({ channel: `'${source.channel}'`, address: 'p.address', customerId: 'p.id' });
+  const barrier = barrierOfThoseThere({ channel: `'${source.channel}'`, address: 'p.address', customerId: 'p.id' });
   const missing = tags
     .map((tag) => `'${tag}', count(*) filter (where k.barrier is null and coalesce(k.tag_${tag}, '') = '')::int`)
     .join(', ');
@@ -78,15 +78,15 @@ export function checkSql(source: AudienceSource, tags: readonly CustomerTag[]): 
 
 /**
  * SQL that adds the next people of a snapshot: from the customer after $1, at most $2 of them up to the customer $3, for the mailing $4; the source's placeholders
- * follow. Answers the last customer looked at, or null at the end.
+ * follow. Ids grow with the customers, so that their index grows at its end. Answers the last customer looked at, or null at the end.
  */
 export function snapshotSql(source: AudienceSource): string {
-  const barrier = barrierSql({ channel: `'${source.channel}'`, address: 'p.address', customerId: 'p.id' });
+  const barrier = barrierOfThoseThere({ channel: `'${source.channel}'`, address: 'p.address', customerId: 'p.id' });
   return `with people as materialized (select p.* from (${peopleSql(source)} and c.id > $1::int and c.id <= $3::int) p order by p.id limit $2::int),
-    judged as (select p.id, p.address, ${barrier} as barrier from people p where p.address is not null),
+    judged as materialized (select p.id, p.address, ${barrier} as barrier from people p where p.address is not null),
     written as (
       insert into deliveries (document_id, mailing_id, customer_id, address, state, reason, attempts, next_try_at, epoch, settled_at, created_at, updated_at, published_at)
-      select 'd' || substr(md5($4::int || ' ' || j.id), 1, 23), $4::int, j.id, j.address, case when j.barrier is null then 'pending' else 'suppressed' end, j.barrier, 0,
+      select 'd' || lpad(to_hex($4::int), 8, '0') || lpad(to_hex(j.id), 8, '0') || substr(md5($4::int || ' ' || j.id), 1, 7), $4::int, j.id, j.address, case when j.barrier is null then 'pending' else 'suppressed' end, j.barrier, 0,
         now(), 0, case when j.barrier is not null then now() end, timezone('UTC', now()), timezone('UTC', now()), timezone('UTC', now())
       from judged j order by j.id on conflict (mailing_id, address) do nothing returning 1)
     select (select max(id) from people) as last, (select count(*)::int from written) as written`;

@@ -48,7 +48,7 @@ export const claimDeliveries = statement<[mailingId: number, most: number, node:
      select d.id from deliveries d
      where d.mailing_id = $1 and d.state in (${WAITING_SQL}) and d.next_try_at <= ${NOW} and exists (select 1 from mailing)
      order by d.next_try_at, d.id limit $2 for update of d skip locked),
-   judged as (
+   judged as materialized (
      select d.id, ${barrierSql({ channel: 'mailing.channel', address: 'd.address', customerId: 'd.customer_id' })} as barrier
      from due join deliveries d on d.id = due.id cross join mailing)
    update deliveries d set state = case when j.barrier is null then 'claimed' else 'suppressed' end, epoch = d.epoch + 1, claimed_by = $3,

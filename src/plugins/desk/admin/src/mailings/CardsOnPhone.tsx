@@ -23,7 +23,8 @@ export const CardsOnPhone = styled.div`
       padding: 8px 0;
       border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     }
-    td {
+    td,
+    td:first-of-type {
       padding: 2px 0;
       overflow-wrap: anywhere;
     }

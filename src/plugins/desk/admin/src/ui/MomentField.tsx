@@ -19,7 +19,7 @@ export function MomentField({ value, clockLabel, onChange }: MomentFieldProps) {
       <Box flex="1 1 150px">
         <DayField onChange={(next) => onChange(`${next}T${clock || '09:00'}`)} value={day || undefined} />
       </Box>
-      <Box flex="0 0 124px">
+      <Box flex="0 0 152px">
         <Field.Root>
           <TimePicker
             aria-label={clockLabel}
