@@ -5,7 +5,6 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname ?? '.', '..');
 let nextPort = Number(process.env.BENCH_PORT ?? 16100);
-let nextPort = Number(process.env.BENCH_PORT ?? 16_100);
 
 /** Artel itself: the built server process, as `npm start` runs it. */
 export function spawnNode(databaseUrl, role = 'all', environment = {}, preloaded = null) {

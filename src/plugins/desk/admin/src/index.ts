@@ -1,5 +1,4 @@
-import { PresentationChart, PriceTag, User } from '@strapi/icons';
-import { PaperPlane, PriceTag, User } from '@strapi/icons';
+import { PaperPlane, PresentationChart, PriceTag, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerWidgets } from './home/register';
 import { WaitingIcon } from './orders/WaitingIcon';
@@ -41,6 +40,8 @@ export default {
       permissions: may.readInsights,
       position: 6,
       Component: () => import('./insights/InsightsPage'),
+    });
+    app.addMenuLink({
       to: 'plugins/desk/mailings',
       icon: PaperPlane,
       intlLabel: { id: 'desk.menu.mailings', defaultMessage: 'Рассылки' },
