@@ -60,7 +60,7 @@ describe('what mailings keep of people', () => {
     const done = await written(customer);
     const later = await aRunningMailing(app, [customer.email ?? ''], { startsIn: 3_600_000, endsIn: 7_200_000 });
     const given = (await app.get(`/api/customers/${customer.documentId}/personal-data`, { as: manager }).expect(200)).body.data;
-    expect(JSON.stringify(given.mailings)).toContain(customer.email);
+    expect(JSON.stringify(given.sections.mailings)).toContain(customer.email);
     await app
       .post(`/api/customers/${customer.documentId}/erase`, { as: director, body: { basis: 'request', reason: 'Просьба' } })
       .expect((answer) => expect([200, 201]).toContain(answer.status));
