@@ -116,6 +116,7 @@ export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerE
       <Columns>
         <div className="wide">
           {customer.deletedAt === null ? null : <QuietLine>{intl.formatMessage({ id: 'desk.customer.discarded.text' })}</QuietLine>}
+          {customer.erasureAskedAt === null ? null : <QuietLine>{intl.formatMessage({ id: 'desk.customer.erasure-asked' })}</QuietLine>}
           {drafting.isRestored ? <RestoredLine onKeep={drafting.acceptRestored} onDiscard={discard} /> : null}
           {drafting.isBehind && !saving.isSaving && !saving.conflict ? (
             <QuietLine acts={[{ label: intl.formatMessage({ id: 'desk.order.compare' }), onClick: () => void saving.compare() }]}>

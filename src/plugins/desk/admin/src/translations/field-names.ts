@@ -53,6 +53,7 @@ export const FIELD_NAMES: Record<string, string> = {
   email: 'Почта',
   erasedAt: 'Данные стёрты',
   erasureAskedAt: 'Просит стереть данные',
+  erasureIsShared: 'В карточке заказы других',
   finishedAt: 'Закончено',
   format: 'Формат',
   from: 'Из',
