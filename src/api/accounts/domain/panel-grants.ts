@@ -38,6 +38,12 @@ const MANAGER: readonly PanelGrant[] = [
   { subject: 'api::crm.customer', may: WRITE },
   { subject: 'api::crm.tag', may: WRITE },
   { subject: 'api::accounts.staff-member', may: READ },
+  { subject: 'api::club.visit', may: READ },
+  { subject: 'api::club.event', may: READ },
+  { subject: 'api::club.event-template', may: READ },
+  { subject: 'api::club.participation', may: READ },
+  { subject: 'api::club.achievement', may: READ },
+  { subject: 'api::club.award', may: READ },
   { subject: 'api::news.article', may: READ },
   { subject: 'api::news.article-comment', may: READ },
 ];
@@ -75,8 +81,22 @@ const {
   eraseCustomers,
   readInsights,
   readAudit,
+  receive,
+  runEvents,
+  planClub,
 } = DESK_PERMISSIONS;
-const MANAGER_ACTIONS = [...MEDIA_ACTIONS, readOrders, writeOrders, sell, readCustomers, writeCustomers, blockUsers, moderateNews];
+const MANAGER_ACTIONS = [
+  ...MEDIA_ACTIONS,
+  readOrders,
+  writeOrders,
+  sell,
+  readCustomers,
+  writeCustomers,
+  blockUsers,
+  moderateNews,
+  receive,
+  runEvents,
+];
 
 /** Staff roles of the panel; administrators are Strapi's super admins. */
 export const PANEL_ROLES: readonly PanelRole[] = [
@@ -92,7 +112,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     name: 'Director',
     description: 'Everything a manager may, the shop, the users and the log.',
     grants: [...MANAGER, ...DIRECTOR_MORE],
-    actions: [...MANAGER_ACTIONS, editShop, publishPages, eraseCustomers, readInsights, readAudit],
+    actions: [...MANAGER_ACTIONS, editShop, publishPages, eraseCustomers, readInsights, readAudit, planClub],
   },
   { code: 'artel-marketer', name: 'Marketer', description: 'Owns mailings; sees no orders.', grants: [], actions: MEDIA_ACTIONS },
   {
@@ -100,6 +120,6 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     name: 'Receptionist',
     description: 'Sells at the counter and receives visitors; sees no orders.',
     grants: [],
-    actions: [sell],
+    actions: [sell, receive],
   },
 ];

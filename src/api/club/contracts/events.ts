@@ -11,7 +11,10 @@ export const factsChanged = defineTopic('club.facts-changed', z.strictObject({ c
 export const placeGiven = defineTopic('club.place-given', z.strictObject({ participationId, fromQueue: z.boolean() }));
 
 /** A place is held for somebody of the queue until a moment; they are to accept or decline it. */
-export const placeOffered = defineTopic('club.place-offered', z.strictObject({ participationId, offerId: z.number().int(), expiresAt: z.string() }));
+export const placeOffered = defineTopic(
+  'club.place-offered',
+  z.strictObject({ participationId, offerId: z.number().int(), expiresAt: z.string() }),
+);
 
 /** An offer runs out about now (`waitlist_offers.id`). */
 export const offerDue = defineTopic('club.offer-due', z.strictObject({ offerId: z.number().int() }));
@@ -20,7 +23,10 @@ export const offerDue = defineTopic('club.offer-due', z.strictObject({ offerId: 
 export const reminderDue = defineTopic('club.reminder-due', z.strictObject({ participationId }));
 
 /** An event was called off; everybody who had a place or waited is to be told. */
-export const eventCancelled = defineTopic('club.event-cancelled', z.strictObject({ eventId: z.number().int(), participationIds: z.array(participationId) }));
+export const eventCancelled = defineTopic(
+  'club.event-cancelled',
+  z.strictObject({ eventId: z.number().int(), participationIds: z.array(participationId) }),
+);
 
 /** An event with participants has another time or place. */
 export const eventMoved = defineTopic('club.event-moved', z.strictObject({ eventId: z.number().int() }));
@@ -32,4 +38,6 @@ export const awardGiven = defineTopic('club.award-given', z.strictObject({ award
 export const awardRevoked = defineTopic('club.award-revoked', z.strictObject({ awardId: z.number().int(), customerId }));
 
 /** An achievement's rule is to be applied to everybody (`achievements.id`). */
-export const backfillAsked = defineTopic('club.backfill-asked', z.strictObject({ achievementId: z.number().int() }), { expireInSeconds: 1_800 });
+export const backfillAsked = defineTopic('club.backfill-asked', z.strictObject({ achievementId: z.number().int() }), {
+  expireInSeconds: 1_800,
+});

@@ -26,7 +26,14 @@ export const visitorBody = z.object({
   lastVisitAt: moment.nullable(),
   inside: z.object({ visit: z.string(), since: moment }).nullable(),
   today: z
-    .object({ participation: z.string(), event: z.string(), title: z.string(), startAt: moment, partySize: z.number().int(), isIn: z.boolean() })
+    .object({
+      participation: z.string(),
+      event: z.string(),
+      title: z.string(),
+      startAt: moment,
+      partySize: z.number().int(),
+      isIn: z.boolean(),
+    })
     .nullable(),
   awards: z.array(z.object({ title: z.string(), icon: z.string().nullable() })),
 });
@@ -97,7 +104,11 @@ export const cardCode = endpoint({
 });
 
 /** Windows and lifetimes of the club: hours that a manager may change what they recorded, minutes an offer stands, hours a visit lasts at most. */
-export const clubSettingsBody = z.object({ recentHours: wholeField(0, 8_760), offerMinutes: wholeField(5, 10_080), insideHours: wholeField(1, 72) });
+export const clubSettingsBody = z.object({
+  recentHours: wholeField(0, 8_760),
+  offerMinutes: wholeField(5, 10_080),
+  insideHours: wholeField(1, 72),
+});
 export type ClubSettings = z.output<typeof clubSettingsBody>;
 
 export const readClubSettings = endpoint({

@@ -12,16 +12,21 @@ describe('a place', () => {
 
   it('goes to the front of the queue only, and never beyond the capacity', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 6 })), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }), (sizes, a, b) => {
-        const [seatsTaken = 0, capacity = 0] = [a, b].sort((x, y) => x - y);
-        const queue = sizes.map((partySize, place) => ({ partySize, place }));
-        const next = nextOfQueue(queue, { capacity, seatsTaken });
-        expect(next).toEqual(queue.slice(0, next.length));
-        const filled = seatsTaken + next.reduce((sum, { partySize }) => sum + partySize, 0);
-        expect(filled).toBeLessThanOrEqual(capacity);
-        const following = queue[next.length];
-        if (following) expect(filled + following.partySize).toBeGreaterThan(capacity);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 6 })),
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 0, max: 20 }),
+        (sizes, a, b) => {
+          const [seatsTaken = 0, capacity = 0] = [a, b].sort((x, y) => x - y);
+          const queue = sizes.map((partySize, place) => ({ partySize, place }));
+          const next = nextOfQueue(queue, { capacity, seatsTaken });
+          expect(next).toEqual(queue.slice(0, next.length));
+          const filled = seatsTaken + next.reduce((sum, { partySize }) => sum + partySize, 0);
+          expect(filled).toBeLessThanOrEqual(capacity);
+          const following = queue[next.length];
+          if (following) expect(filled + following.partySize).toBeGreaterThan(capacity);
+        },
+      ),
     );
   });
 });

@@ -17,3 +17,8 @@ export const letterQueued = defineTopic('orders.letter-queued', z.strictObject({
   retryDelaySeconds: 20,
   concurrency: 2,
 });
+
+/** What counts as sold to a customer (`customers.id`) has changed: an order completed, refunded, or given to another customer. */
+export const salesChanged = defineTopic('orders.sales-changed', z.strictObject({ customerId: z.number().int().positive() }), {
+  concurrency: 2,
+});

@@ -1,9 +1,11 @@
 import type { Trx } from '../../../platform/database/statement';
+import { enqueue } from '../../../platform/queue/enqueue';
 import type { Actor } from '../../accounts/contracts/actor';
 import { refreshBuyer } from '../../crm/services/sync-customer';
 import type { OrderBody } from '../contracts/bodies';
 import { checkMove, type Mover, type OrderStatus } from '../domain/status';
 import { deltasOf, effectBetween, holdingOf } from '../domain/stock-holding';
+import { salesChanged } from '../contracts/events';
 import { changeOrderStatus } from '../sql/change-order';
 import type { LockedOrder } from '../sql/lock-order';
 import { moveOrderStock, type ActorValues } from '../sql/move-order-stock';
@@ -43,6 +45,7 @@ export async function moveOrder(
   const [changed] = await changeOrderStatus(trx, order.id, from, to, by.note, ...who);
   if (!changed) throw await refuse();
   if (to === 'completed') await refreshBuyer(trx, order.id);
+  if (to === 'completed' && order.customer_id !== null) await enqueue(trx, salesChanged, { customerId: order.customer_id });
   await announceStock(trx, moved);
 }
 

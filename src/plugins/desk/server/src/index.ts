@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { auditController, usersController } from './accounts/controller';
 import { workstationsController } from './accounts/workstations';
 import { accountsRoutes } from './accounts/routes';
+import { clubController } from './club/controller';
+import { clubRoutes } from './club/routes';
 import { newsController } from './news/controller';
 import { newsRoutes } from './news/routes';
 import {
@@ -45,11 +47,12 @@ export default {
     crm: crmController,
     insights: insightsController,
     reports: reportsController,
+    club: clubController,
   },
   routes: {
     admin: {
       type: 'admin',
-      routes: [...accountsRoutes, ...ordersRoutes, ...newsRoutes, ...shopRoutes, ...documentsRoutes, ...crmRoutes, ...insightsRoutes],
+      routes: [...accountsRoutes, ...ordersRoutes, ...newsRoutes, ...shopRoutes, ...documentsRoutes, ...crmRoutes, ...insightsRoutes, ...clubRoutes],
     },
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

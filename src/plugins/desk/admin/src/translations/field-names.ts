@@ -1,3 +1,5 @@
+import { CLUB_FIELD_NAMES } from './club-field-names';
+
 /** What people call a field in Russian, the same in every kind of thing; English is the field's own name, spelt out. */
 export const FIELD_NAMES: Record<string, string> = {
   acceptedAt: 'Принято',
@@ -141,6 +143,7 @@ export const FIELD_NAMES: Record<string, string> = {
   version: 'Версия',
   visibility: 'Кому видно',
   vkId: 'VK ID',
+  ...CLUB_FIELD_NAMES,
   // Strapi's own.
   createdAt: 'Создано',
   updatedAt: 'Изменено',
