@@ -1,4 +1,5 @@
 import { PresentationChart, PriceTag, User } from '@strapi/icons';
+import { registerClub } from './club-menu';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerWidgets } from './home/register';
 import { WaitingIcon } from './orders/WaitingIcon';
@@ -41,6 +42,7 @@ export default {
       position: 6,
       Component: () => import('./insights/InsightsPage'),
     });
+    registerClub(app);
     registerWidgets(app);
     app.registerPlugin({ id: 'desk', name: 'desk' });
   },

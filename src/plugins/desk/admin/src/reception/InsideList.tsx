@@ -43,7 +43,10 @@ export function InsideList({ hall, onLeave }: { hall: Hall | null; onLeave: (vis
         <Box>
           <Typography fontWeight="bold" id="reception-inside" tag="h2" textColor="neutral800">
             {text('insideNow')}
-            <span className="visually-hidden" style={{ position: 'absolute', clipPath: 'inset(50%)' }}>{`: ${hall?.counts.inside ?? ''}`}</span>
+            <span
+              className="visually-hidden"
+              style={{ position: 'absolute', clipPath: 'inset(50%)' }}
+            >{`: ${hall?.counts.inside ?? ''}`}</span>
           </Typography>
           <Typography variant="pi" textColor="neutral600">
             {hall

@@ -40,7 +40,14 @@ export function NewVisitorDialog({ typed, onAdd, onClose }: NewVisitorDialogProp
     event.preventDefault();
     setTried(true);
     if (name.trim() === '' || !consent) return;
-    onAdd({ name: name.trim(), phone: phone.trim() || null, sex, birthDate: birthDate || null, socialStatus: socialStatus || null, consent });
+    onAdd({
+      name: name.trim(),
+      phone: phone.trim() || null,
+      sex,
+      birthDate: birthDate || null,
+      socialStatus: socialStatus || null,
+      consent,
+    });
   };
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -61,7 +68,13 @@ export function NewVisitorDialog({ typed, onAdd, onClose }: NewVisitorDialogProp
               <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
                 <Field.Root name="phone">
                   <Field.Label>{text('phone')}</Field.Label>
-                  <TextInput autoComplete="off" inputMode="tel" maxLength={50} value={phone} onChange={(event) => setPhone(event.target.value)} />
+                  <TextInput
+                    autoComplete="off"
+                    inputMode="tel"
+                    maxLength={50}
+                    value={phone}
+                    onChange={(event) => setPhone(event.target.value)}
+                  />
                 </Field.Root>
               </Grid.Item>
               <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
@@ -79,7 +92,12 @@ export function NewVisitorDialog({ typed, onAdd, onClose }: NewVisitorDialogProp
               <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
                 <Field.Root name="birthDate">
                   <Field.Label>{text('birthDate')}</Field.Label>
-                  <TextInput type="date" max={new Date().toISOString().slice(0, 10)} value={birthDate} onChange={(event) => setBirthDate(event.target.value)} />
+                  <TextInput
+                    type="date"
+                    max={new Date().toISOString().slice(0, 10)}
+                    value={birthDate}
+                    onChange={(event) => setBirthDate(event.target.value)}
+                  />
                 </Field.Root>
               </Grid.Item>
               <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">

@@ -78,7 +78,7 @@ export function Reception({ person }: { person: string }) {
     focus();
   };
   const receipt = (order: string): void => {
-    deskApi.blob(`/counter/sales/${order}/receipt`).then(
+    deskApi.blob(`/counter/sales/${order}/receipt.pdf`).then(
       (blob) => saveBlob(blob, 'receipt.pdf'),
       (error: unknown) => notices.show({ tone: 'danger', title: text('receipt'), text: messageOf(error) }),
     );

@@ -87,7 +87,13 @@ export function VisitorRow({ visitor, typed, isArmed, onCheckIn, onCheckOut }: V
     <Row $isArmed={isArmed} data-visitor={visitor.documentId} data-armed={isArmed || undefined}>
       <Avatar name={name} size={48} />
       <Flex alignItems="flex-start" direction="column" flex="1" gap={1} minWidth={0}>
-        <Typography ellipsis fontWeight="bold" tag="h2" textColor="neutral800" style={{ fontSize: '18px', lineHeight: '22px', maxWidth: '100%' }}>
+        <Typography
+          ellipsis
+          fontWeight="bold"
+          tag="h2"
+          textColor="neutral800"
+          style={{ fontSize: '18px', lineHeight: '22px', maxWidth: '100%' }}
+        >
           {name}
         </Typography>
         <Typography textColor="neutral700" style={{ fontVariantNumeric: 'tabular-nums' }}>

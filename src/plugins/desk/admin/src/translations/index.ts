@@ -18,6 +18,8 @@ import { order } from './order';
 import { orderPapers } from './order-papers';
 import { settings } from './settings';
 import { segments } from './segments';
+import { clubPages } from './club';
+import { reception } from './reception';
 import { strapiPanel } from './strapi';
 import { ui } from './ui';
 import { users } from './users';
@@ -47,6 +49,8 @@ const parts: Translation[] = [
   ordersTools,
   segments,
   settings,
+  reception,
+  clubPages,
   ui,
   users,
   audit,
