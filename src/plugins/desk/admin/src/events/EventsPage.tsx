@@ -43,7 +43,8 @@ export default function EventsPage() {
   const turn = (step: number): void => go({ month: monthAfter(month, step) });
   useKeys({ ArrowLeft: () => turn(-1), ArrowRight: () => turn(1), KeyN: () => mayPlan && setPlanning(true) });
   const events = byDay(answer?.data ?? [], timezone);
-  const title = intl.formatDate(`${month}-15T12:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const named = intl.formatDate(`${month}-15T12:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const title = named.slice(0, 1).toUpperCase() + named.slice(1);
   return (
     <>
       <Page.Title>{text('title')}</Page.Title>
@@ -68,13 +69,7 @@ export default function EventsPage() {
             <IconButton label={text('month.before')} onClick={() => turn(-1)}>
               <ChevronLeft />
             </IconButton>
-            <Typography
-              aria-live="polite"
-              fontWeight="bold"
-              tag="h2"
-              textAlign="center"
-              style={{ minWidth: 150, textTransform: 'capitalize' }}
-            >
+            <Typography aria-live="polite" fontWeight="bold" tag="h2" textAlign="center" style={{ minWidth: 150 }}>
               {title}
             </Typography>
             <IconButton label={text('month.after')} onClick={() => turn(1)}>
