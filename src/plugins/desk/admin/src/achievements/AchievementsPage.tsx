@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Box, Button } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { AchievementBody } from '../../../../../api/club/contracts/public/achievements';
@@ -11,6 +11,7 @@ import { PageBar } from '../ui/PageBar';
 import { Empty, Failed, Loading } from '../ui/states';
 import { useKeys } from '../ui/useKeys';
 import { useRead } from '../ui/useRead';
+import { useMay } from '../ui/useMay';
 import { AchievementCard } from './AchievementCard';
 import { AwardsDialog } from './AwardsDialog';
 import { RuleDialog } from './RuleDialog';
@@ -28,8 +29,7 @@ type Opened = { kind: 'edit'; achievement?: AchievementBody } | { kind: 'awards'
 
 function Achievements() {
   const intl = useIntl();
-  const { allowedActions } = useRBAC({ planClub: may.planClub } as never);
-  const mayPlan = (allowedActions as Record<string, boolean>).canPlanClub === true;
+  const mayPlan = useMay(may.planClub);
   const { answer, error, read } = useRead<{ data: AchievementBody[] }>('/club/achievements');
   const [opened, setOpened] = useState<Opened | null>(null);
   const text = (id: string): string => intl.formatMessage({ id: `desk.achievements.${id}` });

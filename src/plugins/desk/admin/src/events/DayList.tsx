@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { EventBody } from '../../../../../api/club/contracts/fields';
+import { useClock } from '../ui/useClock';
 import { EventChip } from './EventChip';
 
 const Days = styled.ol`
@@ -30,13 +30,13 @@ const Events = styled.div`
 
 /** Events day by day, for narrow screens and for reading. */
 export function DayList({ events }: { events: ReadonlyMap<string, EventBody[]> }) {
-  const intl = useIntl();
+  const clock = useClock();
   return (
     <Days>
       {[...events.entries()].map(([day, ofDay]) => (
         <li key={day}>
           <Typography fontWeight="bold" tag="h2" textColor="neutral800">
-            {intl.formatDate(`${day}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })}
+            {clock.dayOfMonth(day)}
           </Typography>
           <Events>
             {ofDay.map((event) => (

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { EventBody } from '../../../../../api/club/contracts/fields';
 import type { ColourToken } from '../ui/status-look';
-import { useShop } from '../ui/useShop';
+import { useClock } from '../ui/useClock';
 
 const LOOK: Record<EventBody['status'], [ground: ColourToken, line: ColourToken]> = {
   draft: ['neutral0', 'neutral300'],
@@ -62,13 +62,12 @@ export function usePlaces(): (event: EventBody) => string {
 /** An event as a link: time, title, places. */
 export function EventChip({ event }: { event: EventBody }) {
   const intl = useIntl();
-  const { timezone } = useShop();
+  const clock = useClock();
   const places = usePlaces();
   const status = event.status === 'published' ? '' : ` · ${intl.formatMessage({ id: `desk.events.status.${event.status}` })}`;
   return (
     <Chip $status={event.status} data-event={event.documentId} to={`/plugins/desk/events/${event.documentId}`}>
-      <b>{intl.formatTime(event.startAt, { hour: '2-digit', minute: '2-digit', timeZone: timezone })}</b>{' '}
-      {event.status === 'cancelled' ? <s>{event.title}</s> : event.title}
+      <b>{clock.time(event.startAt)}</b> {event.status === 'cancelled' ? <s>{event.title}</s> : event.title}
       <small>{places(event) + status}</small>
     </Chip>
   );

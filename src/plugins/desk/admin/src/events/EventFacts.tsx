@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import type { EventBody } from '../../../../../api/club/contracts/fields';
 import { Panel } from '../order/surface';
 import { useFormats } from '../ui/useFormats';
-import { useShop } from '../ui/useShop';
+import { useClock } from '../ui/useClock';
 import { EventStatusPill } from './EventStatusPill';
 
 const Facts = styled.div`
@@ -46,10 +46,8 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 export function EventFacts({ event, children }: { event: EventBody; children: ReactNode }) {
   const intl = useIntl();
   const formats = useFormats();
-  const { timezone } = useShop();
+  const clock = useClock();
   const text = (id: string, values?: Record<string, string | number>): string => intl.formatMessage({ id: `desk.events.${id}` }, values);
-  const time = (at: string): string => intl.formatTime(at, { hour: '2-digit', minute: '2-digit', timeZone: timezone });
-  const day = intl.formatDate(event.startAt, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: timezone });
   return (
     <Panel aria-label={text('facts')}>
       <Facts>
@@ -57,7 +55,7 @@ export function EventFacts({ event, children }: { event: EventBody; children: Re
           <EventStatusPill status={event.status} />
         </Fact>
         <Fact label={text('fact.when')}>
-          {day}, {time(event.startAt)} – {time(event.endAt)}
+          {clock.longDay(event.startAt)}, {clock.time(event.startAt)} – {clock.time(event.endAt)}
         </Fact>
         {event.place ? <Fact label={text('fact.where')}>{event.place}</Fact> : null}
         <Fact label={text('fact.places')}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Box, Button, Flex, IconButton } from '@strapi/design-system';
 import { ArrowLeft, Calendar, Pencil, Plus } from '@strapi/icons';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate, useParams } from 'react-router-dom';
 import type { EventBody, ParticipationBody } from '../../../../../api/club/contracts/fields';
@@ -13,6 +13,7 @@ import { useAct } from '../ui/useAct';
 import { deskApi, saveBlob } from '../ui/useDeskApi';
 import { useKeys } from '../ui/useKeys';
 import { useRead } from '../ui/useRead';
+import { useMay } from '../ui/useMay';
 import { EventFacts } from './EventFacts';
 import { Participants } from './Participants';
 import { PlanDialog } from './PlanDialog';
@@ -25,8 +26,7 @@ export default function EventPage() {
   const navigate = useNavigate();
   const isNarrow = useIsNarrow();
   const { id = '' } = useParams();
-  const { allowedActions } = useRBAC({ planClub: may.planClub } as never);
-  const mayPlan = (allowedActions as Record<string, boolean>).canPlanClub === true;
+  const mayPlan = useMay(may.planClub);
   const { act, isBusy } = useAct();
   const [dialog, setDialog] = useState<'edit' | 'cancel' | 'sign-up' | null>(null);
   const event = useRead<{ data: EventBody }>(`/club/events/${id}`);

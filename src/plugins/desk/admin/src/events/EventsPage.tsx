@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight, Plus } from '@strapi/icons';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { EventBody } from '../../../../../api/club/contracts/fields';
@@ -12,6 +12,8 @@ import { Empty, Failed, Loading } from '../ui/states';
 import { useKeys } from '../ui/useKeys';
 import { useRead } from '../ui/useRead';
 import { useShop } from '../ui/useShop';
+import { useMay } from '../ui/useMay';
+import { useClock } from '../ui/useClock';
 import { byDay, monthAfter, sheetOf, thisMonth } from './days';
 import { DayList } from './DayList';
 import { MonthSheet } from './MonthSheet';
@@ -23,8 +25,8 @@ export default function EventsPage() {
   const navigate = useNavigate();
   const isNarrow = useIsNarrow();
   const { timezone } = useShop();
-  const { allowedActions } = useRBAC({ planClub: may.planClub } as never);
-  const mayPlan = (allowedActions as Record<string, boolean>).canPlanClub === true;
+  const clock = useClock();
+  const mayPlan = useMay(may.planClub);
   const [parameters, setParameters] = useSearchParams();
   const [isPlanning, setPlanning] = useState(false);
   const month = /^\d{4}-\d{2}$/.test(parameters.get('month') ?? '') ? String(parameters.get('month')) : thisMonth(timezone);
@@ -43,8 +45,7 @@ export default function EventsPage() {
   const turn = (step: number): void => go({ month: monthAfter(month, step) });
   useKeys({ ArrowLeft: () => turn(-1), ArrowRight: () => turn(1), KeyN: () => mayPlan && setPlanning(true) });
   const events = byDay(answer?.data ?? [], timezone);
-  const named = intl.formatDate(`${month}-15T12:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const title = named.slice(0, 1).toUpperCase() + named.slice(1);
+  const title = clock.month(month);
   return (
     <>
       <Page.Title>{text('title')}</Page.Title>

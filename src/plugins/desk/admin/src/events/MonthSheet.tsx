@@ -1,6 +1,6 @@
-import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { EventBody } from '../../../../../api/club/contracts/fields';
+import { useClock } from '../ui/useClock';
 import { EventChip } from './EventChip';
 import type { SheetDay } from './days';
 
@@ -34,7 +34,7 @@ const Square = styled.div<{ $isQuiet: boolean }>`
   min-width: 0;
 `;
 
-const Number = styled.span<{ $isToday: boolean }>`
+const DayNumber = styled.span<{ $isToday: boolean }>`
   align-self: flex-start;
   min-width: 24px;
   padding: 2px 6px;
@@ -49,23 +49,21 @@ const Number = styled.span<{ $isToday: boolean }>`
 
 /** A month as a sheet of weeks; each event leads to its page. */
 export function MonthSheet({ days, events }: { days: readonly SheetDay[]; events: ReadonlyMap<string, EventBody[]> }) {
-  const intl = useIntl();
-  const weekday = (key: string, style: 'short' | 'long'): string =>
-    intl.formatDate(`${key}T12:00:00Z`, { weekday: style, timeZone: 'UTC' });
+  const clock = useClock();
   return (
     <Grid data-sheet>
       {days.slice(0, 7).map(({ key }) => (
         <Head key={key}>
-          <span aria-hidden>{weekday(key, 'short')}</span>
+          <span aria-hidden>{clock.weekday(key)}</span>
         </Head>
       ))}
       {days.map(({ key, isOfMonth, isToday }) => (
         <Square key={key} $isQuiet={!isOfMonth} data-day={key}>
-          <Number $isToday={isToday}>
+          <DayNumber $isToday={isToday}>
             <time dateTime={key} aria-current={isToday ? 'date' : undefined}>
-              {intl.formatDate(`${key}T12:00:00Z`, { day: 'numeric', timeZone: 'UTC' })}
+              {Number(key.slice(8))}
             </time>
-          </Number>
+          </DayNumber>
           {(events.get(key) ?? []).map((event) => (
             <EventChip key={event.documentId} event={event} />
           ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowLeft, Plus } from '@strapi/icons';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -14,6 +14,7 @@ import { useAct } from '../ui/useAct';
 import { deskApi } from '../ui/useDeskApi';
 import { useFormats } from '../ui/useFormats';
 import { useRead } from '../ui/useRead';
+import { useMay } from '../ui/useMay';
 import { TemplateDialog } from './TemplateDialog';
 
 const List = styled.ul`
@@ -39,8 +40,7 @@ export default function TemplatesPage() {
   const navigate = useNavigate();
   const formats = useFormats();
   const { act } = useAct();
-  const { allowedActions } = useRBAC({ planClub: may.planClub } as never);
-  const mayPlan = (allowedActions as Record<string, boolean>).canPlanClub === true;
+  const mayPlan = useMay(may.planClub);
   const { answer, error, read } = useRead<{ data: TemplateBody[] }>('/club/event-templates');
   const [edited, setEdited] = useState<TemplateBody | 'new' | null>(null);
   const text = (id: string, values?: Record<string, string | number>): string => intl.formatMessage({ id: `desk.events.${id}` }, values);

@@ -1,19 +1,19 @@
 import { Box, Button, Tabs } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { may } from '../permissions';
 import { NoticesProvider } from '../ui/notices';
 import { PageBar } from '../ui/PageBar';
+import { useMay } from '../ui/useMay';
 import { CommentQueue } from './CommentQueue';
 import { ShopPages } from './ShopPages';
 
 function News() {
   const intl = useIntl();
   const navigate = useNavigate();
-  const { allowedActions } = useRBAC({ publishPages: may.publishPages } as never);
-  const mayPublish = (allowedActions as Record<string, boolean>).canPublishPages === true;
+  const mayPublish = useMay(may.publishPages);
   const [parameters, setParameters] = useSearchParams();
   const tab = parameters.get('tab') === 'pages' ? 'pages' : 'comments';
   const text = (id: string): string => intl.formatMessage({ id: `desk.news.${id}` });

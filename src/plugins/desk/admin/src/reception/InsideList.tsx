@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { VisitBody } from '../../../../../api/club/contracts/fields';
@@ -7,6 +7,7 @@ import { useNow } from '../orders/model/useNow';
 import { LinkLike } from '../order/surface';
 import { Avatar } from '../ui/Avatar';
 import { useFormats } from '../ui/useFormats';
+import { useClock } from '../ui/useClock';
 import { Hall as HallBox, Line } from './layout';
 import type { Hall } from './useHall';
 
@@ -25,6 +26,7 @@ export function InsideList({ hall, onLeave }: { hall: Hall | null; onLeave: (vis
   const intl = useIntl();
   const formats = useFormats();
   const now = useNow();
+  const clock = useClock();
   const [isWhole, setWhole] = useState(false);
   const text = (id: string, values?: Record<string, string | number>): string => intl.formatMessage({ id: `desk.reception.${id}` }, values);
   const inside = hall?.inside ?? [];
@@ -43,10 +45,7 @@ export function InsideList({ hall, onLeave }: { hall: Hall | null; onLeave: (vis
         <Box>
           <Typography fontWeight="bold" id="reception-inside" tag="h2" textColor="neutral800">
             {text('insideNow')}
-            <span
-              className="visually-hidden"
-              style={{ position: 'absolute', clipPath: 'inset(50%)' }}
-            >{`: ${hall?.counts.inside ?? ''}`}</span>
+            <VisuallyHidden>{`: ${hall?.counts.inside ?? ''}`}</VisuallyHidden>
           </Typography>
           <Typography variant="pi" textColor="neutral600">
             {hall
@@ -74,7 +73,7 @@ export function InsideList({ hall, onLeave }: { hall: Hall | null; onLeave: (vis
                 </Typography>
                 <Typography ellipsis variant="pi" textColor="neutral600">
                   {text('since', {
-                    time: intl.formatTime(visit.at, { hour: '2-digit', minute: '2-digit' }),
+                    time: clock.time(visit.at),
                     age: formats.age(visit.at, now),
                   })}
                 </Typography>

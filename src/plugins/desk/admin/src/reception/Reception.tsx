@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Cross, GridFour, Plus, PriceTag, Search } from '@strapi/icons';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import type { VisitBody } from '../../../../../api/club/contracts/fields';
@@ -15,6 +15,7 @@ import { PageBar } from '../ui/PageBar';
 import { Empty, Failed } from '../ui/states';
 import { deskApi, saveBlob } from '../ui/useDeskApi';
 import { useKeys } from '../ui/useKeys';
+import { useMay } from '../ui/useMay';
 import { InsideList } from './InsideList';
 import { Keypad } from './Keypad';
 import { Below, Columns, Desk, Rows, SearchBox } from './layout';
@@ -36,7 +37,7 @@ export function Reception({ person }: { person: string }) {
   const notices = useNotices();
   const messageOf = useMessageOf();
   const isNarrow = useIsNarrow();
-  const { allowedActions } = useRBAC({ sell: may.sell } as never);
+  const maySell = useMay(may.sell);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [armed, setArmed] = useState(0);
@@ -117,7 +118,7 @@ export function Reception({ person }: { person: string }) {
                 {text('scan')}
               </Button>
             ) : null}
-            {(allowedActions as Record<string, boolean>).canSell && !isNarrow ? (
+            {maySell && !isNarrow ? (
               <Button variant="tertiary" startIcon={<PriceTag aria-hidden />} onClick={() => navigate('/plugins/desk/counter')}>
                 {text('sale')}
               </Button>

@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import type { ReceptionRecord } from '../../../../../api/club/contracts/staff';
 import { Panel, PanelHead } from '../order/surface';
 import { useFormats } from '../ui/useFormats';
+import { useClock } from '../ui/useClock';
 import { Line } from './layout';
 import type { Waiting } from './outbox';
 
@@ -29,7 +30,7 @@ export function Records({ records, waiting, recentHours, onUndo, onReceipt }: Re
   const intl = useIntl();
   const formats = useFormats();
   const text = (id: string, values?: Record<string, string | number>): string => intl.formatMessage({ id: `desk.reception.${id}` }, values);
-  const time = (at: string): string => intl.formatTime(at, { hour: '2-digit', minute: '2-digit' });
+  const { time } = useClock();
   const nameOf = (record: ReceptionRecord): string => record.customer ?? text('nameless');
   return (
     <Panel aria-labelledby="reception-records">

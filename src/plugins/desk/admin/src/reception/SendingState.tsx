@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 
@@ -19,9 +19,13 @@ export function SendingState({ waiting, isReachable, isBrief }: { waiting: numbe
   return (
     <Flex gap={2} role="status" data-reception={id} minWidth={0}>
       <Dot $isFine={isFine} aria-hidden />
-      <Typography ellipsis variant="pi" textColor="neutral700" aria-label={words}>
-        {isBrief && isFine ? '' : words}
-      </Typography>
+      {isBrief && isFine ? (
+        <VisuallyHidden>{words}</VisuallyHidden>
+      ) : (
+        <Typography ellipsis variant="pi" textColor="neutral700">
+          {words}
+        </Typography>
+      )}
     </Flex>
   );
 }

@@ -7,6 +7,7 @@ import { Avatar } from '../ui/Avatar';
 import { Kbd } from '../ui/Kbd';
 import type { Formats } from '../ui/formats';
 import { useFormats } from '../ui/useFormats';
+import { useClock } from '../ui/useClock';
 import { Matched, Row } from './layout';
 
 /** The phone with the digits that were looked for marked, where it ends with them. */
@@ -30,9 +31,8 @@ function Phone({ phone, digits, formats }: { phone: string; digits: string; form
 /** What is to be said of a visit that begins or lasts. */
 function Notes({ visitor }: { visitor: Visitor }) {
   const intl = useIntl();
-  const formats = useFormats();
   const { colors } = useTheme();
-  const time = (moment: string): string => formats.day(moment).split(', ').at(-1)?.split(' ').at(-1) ?? '';
+  const { time } = useClock();
   return (
     <>
       {visitor.inside ? (
