@@ -61,7 +61,11 @@ describe('achievements', () => {
 
   it('are given by orders, and taken back by a refund', async () => {
     await create('Buyer', [{ metric: 'orders.spent', threshold: 500 }]);
-    const order = await anOrder(app, { status: 'completed', paid: true, lines: [{ product: await aProduct(app, { price: 700, onHand: 3 }), quantity: 1 }] });
+    const order = await anOrder(app, {
+      status: 'completed',
+      paid: true,
+      lines: [{ product: await aProduct(app, { price: 700, onHand: 3 }), quantity: 1 }],
+    });
     const [link] = await app.sql<{ id: number; document_id: string }>(
       `select c.id, c.document_id from customers c join orders_customer_lnk l on l.customer_id = c.id join orders o on o.id = l.order_id where o.document_id = $1`,
       [order.documentId],
@@ -87,7 +91,9 @@ describe('achievements', () => {
       );
       for (const customer of customers) await eventually(async () => expect(await standing(customer)).toContain('Player'));
       expect(
-        await app.sql(`select w.customer_id from awards w join achievements a on a.id = w.achievement_id where a.title = 'Player' group by 1 having count(*) > 1`),
+        await app.sql(
+          `select w.customer_id from awards w join achievements a on a.id = w.achievement_id where a.title = 'Player' group by 1 having count(*) > 1`,
+        ),
       ).toEqual([]);
     } finally {
       await node.stop();
@@ -95,7 +101,11 @@ describe('achievements', () => {
   });
 
   it('count days, stretches, streaks, birthdays and dates', async () => {
-    const [streak, gap, born] = await Promise.all([aCustomer(app, { name: 'Streak' }), aCustomer(app, { name: 'Gap' }), aCustomer(app, { name: 'Born' })]);
+    const [streak, gap, born] = await Promise.all([
+      aCustomer(app, { name: 'Streak' }),
+      aCustomer(app, { name: 'Gap' }),
+      aCustomer(app, { name: 'Born' }),
+    ]);
     await visitedOn(streak, '2025-01-06', '2025-01-15', '2025-01-26', '2025-01-27');
     await visitedOn(gap, '2025-01-06', '2025-01-15', '2025-01-29', '2025-02-20');
     await app.sql(`update customers set birth_date = '1980-03-08' where id = $1`, [born.id]);
@@ -104,9 +114,16 @@ describe('achievements', () => {
     expect((await previewed({ metric: 'visits.birthday', threshold: 1 })).names).toEqual(['Born']);
     expect((await previewed({ metric: 'visits.days', threshold: 4, window: { kind: 'days', days: 22 } })).names).toEqual(['Streak']);
     expect((await previewed({ metric: 'visits.days', threshold: 4, window: { kind: 'days', days: 21 } })).names).toEqual([]);
-    expect((await previewed({ metric: 'visits.count', threshold: 4, window: { kind: 'days', days: 46 } })).names).toEqual(['Gap', 'Streak']);
-    expect((await previewed({ metric: 'visits.count', threshold: 3, window: { kind: 'between', from: '2025-01-10', to: '2025-01-31' } })).names).toEqual(['Streak']);
-    expect((await previewed({ metric: 'visits.days', threshold: 4 }, { metric: 'visits.week-streak', threshold: 4 })).names).toEqual(['Streak']);
+    expect((await previewed({ metric: 'visits.count', threshold: 4, window: { kind: 'days', days: 46 } })).names).toEqual([
+      'Gap',
+      'Streak',
+    ]);
+    expect(
+      (await previewed({ metric: 'visits.count', threshold: 3, window: { kind: 'between', from: '2025-01-10', to: '2025-01-31' } })).names,
+    ).toEqual(['Streak']);
+    expect((await previewed({ metric: 'visits.days', threshold: 4 }, { metric: 'visits.week-streak', threshold: 4 })).names).toEqual([
+      'Streak',
+    ]);
     await app.sql(`update customers set created_at = now() - interval '400 days' where id = $1`, [born.id]);
     expect((await previewed({ metric: 'member.days', threshold: 365 })).names).toEqual(['Born']);
     expect((await previewed({ metric: 'orders.largest', threshold: 1_000_000 })).count).toBe(0);
@@ -118,10 +135,18 @@ describe('achievements', () => {
     const old = await aCustomer(app, { name: 'Old hand' });
     await visitedOn(old, '2024-01-01', '2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05');
     const id = await create('Old hand', [{ metric: 'visits.count', threshold: 5 }]);
-    expect((await app.post(`/api/achievements/${id}/preview`, { as: director, body: {} }).expect(200)).body.data).toMatchObject({ count: 1, fresh: 1, already: 0 });
+    expect((await app.post(`/api/achievements/${id}/preview`, { as: director, body: {} }).expect(200)).body.data).toMatchObject({
+      count: 1,
+      fresh: 1,
+      already: 0,
+    });
     await Promise.all([1, 2].map(() => app.post(`/api/achievements/${id}/backfill`, { as: director, body: {} }).expect(202)));
     await eventually(async () => expect(await standing(old)).toContain('Old hand'));
-    expect((await app.post(`/api/achievements/${id}/preview`, { as: director, body: {} }).expect(200)).body.data).toMatchObject({ count: 1, fresh: 0, already: 1 });
+    expect((await app.post(`/api/achievements/${id}/preview`, { as: director, body: {} }).expect(200)).body.data).toMatchObject({
+      count: 1,
+      fresh: 0,
+      already: 1,
+    });
   });
 
   it('are given by hand with a reason, and taken back by who gave them, for good', async () => {
@@ -141,7 +166,9 @@ describe('achievements', () => {
     expect((await revoke(manager).expect(200)).body.data).toMatchObject({ revokeReason: 'By mistake', revokedAt: expect.any(String) });
     await revoke(manager).expect(200);
     expect((await give(manager, 'again').expect(201)).body).toEqual((await give(manager, 'again').expect(201)).body);
-    expect((await app.post(`/api/achievements/${id}/backfill`, { as: director, body: {} }).expect(409)).body.error.details.code).toBe('NO_RULE');
+    expect((await app.post(`/api/achievements/${id}/backfill`, { as: director, body: {} }).expect(409)).body.error.details.code).toBe(
+      'NO_RULE',
+    );
   });
 
   it('do not come back by their rule after staff took them away', async () => {
@@ -152,7 +179,10 @@ describe('achievements', () => {
     const { body } = await app.get(`/api/customers/${customer.documentId}/awards`, { as: manager });
     const award = body.data.find((one: Awarded) => one.achievement.title === 'Regular');
     await app.post(`/api/awards/${award.documentId}/revoke`, { as: director, body: { reason: 'Misbehaved' } }).expect(200);
-    await app.post('/api/visits', { as: director, body: { customer: customer.documentId, at: new Date(Date.now() - 40 * 3_600_000).toISOString() } });
+    await app.post('/api/visits', {
+      as: director,
+      body: { customer: customer.documentId, at: new Date(Date.now() - 40 * 3_600_000).toISOString() },
+    });
     await create('Later', [{ metric: 'visits.count', threshold: 1 }]);
     await app.sql(`update visits set left_at = now() where customer_id = $1 and left_at is null`, [customer.id]);
     await come(customer);

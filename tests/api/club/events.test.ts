@@ -35,7 +35,10 @@ describe('events', () => {
       const { body } = await app.post('/api/event-templates', { as: director, body: { data: template } }).expect(201);
       const id = body.data.documentId;
       const made = await app
-        .post(`/api/event-templates/${id}/instantiate`, { as: director, body: { data: { startAt: '2030-05-01T19:00:00+03:00', place: 'Hall' } } })
+        .post(`/api/event-templates/${id}/instantiate`, {
+          as: director,
+          body: { data: { startAt: '2030-05-01T19:00:00+03:00', place: 'Hall' } },
+        })
         .expect(201);
       expect(made.body.data).toMatchObject({
         title: 'Board games',
@@ -49,7 +52,9 @@ describe('events', () => {
       });
       await app.put(`/api/event-templates/${id}`, { as: director, body: { data: { title: 'Chess', archived: true } } }).expect(200);
       expect((await app.get(`/api/events/${made.body.data.documentId}`, { as: null }).expect(200)).body.data.title).toBe('Board games');
-      const late = await app.post(`/api/event-templates/${id}/instantiate`, { as: director, body: { startAt: '2030-05-01T19:00:00Z' } }).expect(409);
+      const late = await app
+        .post(`/api/event-templates/${id}/instantiate`, { as: director, body: { startAt: '2030-05-01T19:00:00Z' } })
+        .expect(409);
       expect(late.body.error.details.code).toBe('TEMPLATE_ARCHIVED');
     });
 
@@ -64,7 +69,9 @@ describe('events', () => {
         '2030-10-28T18:00:00.000Z',
         '2030-11-04T18:00:00.000Z',
       ]);
-      expect((await app.post(path, { as: director, body: { data: { rule } }, key: 'series' }).expect(201)).body.data.series).toBe(made.series);
+      expect((await app.post(path, { as: director, body: { data: { rule } }, key: 'series' }).expect(201)).body.data.series).toBe(
+        made.series,
+      );
       await app.post(path, { as: director, body: { data: { rule: { ...rule, timezone: 'Mars/Base' } } } }).expect(400);
       await app.post(path, { as: director, body: { data: { rule: { ...rule, untilDay: '2030-10-01', times: null } } } }).expect(409);
       await app.post(path, { as: manager, body: { data: { rule } } }).expect(403);
@@ -102,7 +109,9 @@ describe('events', () => {
       const bad = await signUp(event, client).expect(400);
       expect(bad.body.error.message).toContain('answers.diet');
       await signUp(event, client, { answers: { diet: 'any', other: 1 } }).expect(400);
-      expect((await signUp(event, client, { partySize: 4, answers: { diet: 'any' } }).expect(400)).body.error.details.code).toBe('PARTY_TOO_LARGE');
+      expect((await signUp(event, client, { partySize: 4, answers: { diet: 'any' } }).expect(400)).body.error.details.code).toBe(
+        'PARTY_TOO_LARGE',
+      );
       await signUp(event, client, { customer: 'somebody', answers: { diet: 'any' } }).expect(400);
       await signUp(event, null, { answers: { diet: 'any' } }).expect(403);
       const { body } = await signUp(event, client, { partySize: 2, answers: { diet: 'vegan' } }, 'sign-up').expect(201);
@@ -206,7 +215,9 @@ describe('events', () => {
       const path = `/api/events/${event}/participations/${mine}`;
       expect((await app.put(path, { as: a, body: { partySize: 5 } }).expect(409)).body.error.details.code).toBe('NO_PLACES');
       const waiting = (await signUp(event, b, { partySize: 2 }).expect(201)).body.data.documentId;
-      expect((await app.put(path, { as: a, body: { partySize: 2, note: 'One is ill' } }).expect(200)).body.data).toMatchObject({ partySize: 2 });
+      expect((await app.put(path, { as: a, body: { partySize: 2, note: 'One is ill' } }).expect(200)).body.data).toMatchObject({
+        partySize: 2,
+      });
       expect(await state(waiting)).toBe('offered');
     });
   });
@@ -216,7 +227,9 @@ describe('events', () => {
       const { documentId: event } = await anEvent(app);
       const client = await aClient(app);
       const { documentId: id } = (await signUp(event, client).expect(201)).body.data;
-      const pdf = await app.get(`/api/events/${event}/participations/${id}/ticket.pdf`, { as: client, query: { locale: 'en' } }).expect(200);
+      const pdf = await app
+        .get(`/api/events/${event}/participations/${id}/ticket.pdf`, { as: client, query: { locale: 'en' } })
+        .expect(200);
       expect(pdf.headers['content-type']).toBe('application/pdf');
       expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
       const png = await app.get(`/api/events/${event}/participations/${id}/ticket.png`, { as: client }).expect(200);
@@ -241,11 +254,14 @@ describe('events', () => {
       for (const customer of [came, absent, waited])
         ids.push((await signUp(event, manager, { customer: customer.documentId }).expect(201)).body.data.documentId);
       await app.post(`/api/events/${event}/check-in`, { as: manager, body: { customer: came.documentId } }).expect(200);
-      expect((await app.post(`/api/events/${event}/check-in`, { as: manager, body: { customer: waited.documentId } }).expect(409)).body.error.details.code).toBe(
-        'NO_PLACE_GIVEN',
-      );
+      expect(
+        (await app.post(`/api/events/${event}/check-in`, { as: manager, body: { customer: waited.documentId } }).expect(409)).body.error
+          .details.code,
+      ).toBe('NO_PLACE_GIVEN');
       const later = await anEvent(app);
-      expect((await app.post(`/api/events/${later.documentId}/finish`, { as: manager, body: {} }).expect(409)).body.error.details.code).toBe('NOT_BEGUN');
+      expect(
+        (await app.post(`/api/events/${later.documentId}/finish`, { as: manager, body: {} }).expect(409)).body.error.details.code,
+      ).toBe('NOT_BEGUN');
       expect((await app.post(`/api/events/${event}/finish`, { as: manager, body: {} }).expect(200)).body.data.status).toBe('finished');
       expect(await Promise.all(ids.map(state))).toEqual(['attended', 'no_show', 'cancelled']);
     });
@@ -258,7 +274,9 @@ describe('events', () => {
       await app.post(`/api/events/${event}/cancel`, { as: director, body: {} }).expect(400);
       await Promise.all([1, 2].map(() => app.post(`/api/events/${event}/cancel`, { as: director, body: { reason: 'Rain' } }).expect(200)));
       expect(await Promise.all(ids.map(state))).toEqual(['cancelled', 'cancelled']);
-      expect(await app.sql(`select count(*)::int as n from audit_entries where action = 'event.cancel' and subject_id = $1`, [event])).toEqual([{ n: 1 }]);
+      expect(
+        await app.sql(`select count(*)::int as n from audit_entries where action = 'event.cancel' and subject_id = $1`, [event]),
+      ).toEqual([{ n: 1 }]);
       await signUp(event, a).expect(409);
     });
   });

@@ -45,7 +45,8 @@ describe('the places of an event', () => {
     const as = director;
     switch (one.kind) {
       case 'sign-up':
-        return (await app.post(`${path}/participations`, { as, body: { customer: people[one.who]?.documentId, partySize: one.party } })).status;
+        return (await app.post(`${path}/participations`, { as, body: { customer: people[one.who]?.documentId, partySize: one.party } }))
+          .status;
       case 'leave':
         return (await app.del(`${path}/participations/${await idOf(event.id, one.who)}`, { as, body: {} })).status;
       case 'accept':

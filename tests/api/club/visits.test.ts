@@ -128,7 +128,7 @@ describe('visits', () => {
     await app.sql(`update customers set sex = 'female', birth_date = '1990-05-01', social_status = 'student' where id = $1`, [customer.id]);
     const { body } = await come(customer.documentId).expect(201);
     const after = (await app.get('/api/visits/statistics', { as: manager }).expect(200)).body.data;
-    expect(after.visits).toBe(before.visits + 1);
+    expect(after.visits).toBe(Number(before.visits) + 1);
     expect(after.bySocialStatus).toContainEqual({ socialStatus: 'student', visits: 1 });
     expect(after.byAge.map(({ age }: { age: string }) => age)).toContain('35-44');
     await app.post(`/api/visits/${body.data.documentId}/undo`, { as: manager, body: {} }).expect(200);

@@ -23,7 +23,8 @@ describe('what the club keeps of a customer', () => {
     return found as Required<typeof found>;
   };
   const signUp = async (event: string, { documentId: customer }: CustomerRow, partySize = 1): Promise<string> =>
-    (await app.post(`/api/events/${event}/participations`, { as: manager, body: { customer, partySize } }).expect(201)).body.data.documentId;
+    (await app.post(`/api/events/${event}/participations`, { as: manager, body: { customer, partySize } }).expect(201)).body.data
+      .documentId;
 
   it('moves with a merge, counts nothing twice, and comes back', async () => {
     const [from, into] = await Promise.all([aCustomer(app), aCustomer(app)]);
@@ -34,15 +35,21 @@ describe('what the club keeps of a customer', () => {
     await signUp(both.documentId, into);
     await signUp(one.documentId, from);
     const moved = await app.strapi.db.transaction(({ trx }) => part().move(trx as never, { from: from.id, into: into.id }));
-    expect(await app.sql('select count(*)::int as n from visits where customer_id = $1 and cancelled_at is null', [into.id])).toEqual([{ n: 1 }]);
+    expect(await app.sql('select count(*)::int as n from visits where customer_id = $1 and cancelled_at is null', [into.id])).toEqual([
+      { n: 1 },
+    ]);
     expect(await app.sql('select count(*)::int as n from participations where customer_id = $1', [into.id])).toEqual([{ n: 2 }]);
     expect(await app.sql('select seats_taken from events where id = any($1::int[]) order by seats_taken', [[both.id, one.id]])).toEqual([
       { seats_taken: 1 },
       { seats_taken: 1 },
     ]);
     await app.strapi.db.transaction(({ trx }) => part().moveBack(trx as never, { from: from.id, into: into.id }, moved));
-    expect(await app.sql('select count(*)::int as n from visits where customer_id = $1 and cancelled_at is null', [from.id])).toEqual([{ n: 1 }]);
-    expect(await app.sql(`select count(*)::int as n from participations where customer_id = $1 and state = 'registered'`, [from.id])).toEqual([{ n: 1 }]);
+    expect(await app.sql('select count(*)::int as n from visits where customer_id = $1 and cancelled_at is null', [from.id])).toEqual([
+      { n: 1 },
+    ]);
+    expect(
+      await app.sql(`select count(*)::int as n from participations where customer_id = $1 and state = 'registered'`, [from.id]),
+    ).toEqual([{ n: 1 }]);
   });
 
   it('tells its part of the timeline and of a person’s data, and forgets words about them', async () => {

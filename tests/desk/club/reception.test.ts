@@ -67,13 +67,17 @@ describe('the club on the desk', () => {
     const visitor = { name: 'Новый Человек', phone: '8 916 777 66 55', sex: 'male', birthDate: '1990-02-03', consent: true, checkIn: true };
     const { body } = await app.post('/desk/club/reception/visitors', { as: receptionist, body: visitor, key: 'new-one' }).expect(201);
     expect(body.data.visit).toMatchObject({ customer: { name: 'Новый Человек', phone: '+79167776655' } });
-    expect((await app.post('/desk/club/reception/visitors', { as: receptionist, body: visitor, key: 'new-one' }).expect(201)).body).toEqual(body);
+    expect((await app.post('/desk/club/reception/visitors', { as: receptionist, body: visitor, key: 'new-one' }).expect(201)).body).toEqual(
+      body,
+    );
     expect(
       await app.sql(
         `select k.purpose, k.granted, k.text_version, v.sex, v.age_band from consents k join customers c on c.id = k.customer_id join visits v on v.customer_id = c.id where c.document_id = $1`,
         [body.data.customer],
       ),
-    ).toEqual([{ purpose: 'personal-data', granted: true, text_version: 'consent-personal-data/1', sex: 'male', age_band: expect.any(String) }]);
+    ).toEqual([
+      { purpose: 'personal-data', granted: true, text_version: 'consent-personal-data/1', sex: 'male', age_band: expect.any(String) },
+    ]);
     const twin = await app.post('/desk/club/reception/visitors', { as: receptionist, body: { ...visitor, name: 'Другой' } }).expect(409);
     expect(twin.body.error.details).toMatchObject({ code: 'DUPLICATE', customer: { documentId: body.data.customer } });
     const same = { ...visitor, name: 'Двое Сразу', phone: '+79167776644' };
@@ -105,7 +109,8 @@ describe('the club on the desk', () => {
     const saved = await app.put('/desk/club/settings', { as: director, body: { recentHours: 0 }, key: 'settings' }).expect(200);
     expect(saved.body.data).toEqual({ recentHours: 0, offerMinutes: 120, insideHours: 12 });
     const customer = await aCustomer(app);
-    const visit = (await app.post('/desk/club/visits', { as: receptionist, body: { customer: customer.documentId } }).expect(201)).body.data;
+    const visit = (await app.post('/desk/club/visits', { as: receptionist, body: { customer: customer.documentId } }).expect(201)).body
+      .data;
     const late = await app.post(`/desk/club/visits/${visit.documentId}/undo`, { as: receptionist, body: {} }).expect(409);
     expect(late.body.error.details.code).toBe('TOO_LATE');
     await Promise.all([12, 24].map((recentHours) => app.put('/desk/club/settings', { as: director, body: { recentHours } }).expect(200)));
@@ -115,7 +120,10 @@ describe('the club on the desk', () => {
   it('refuses writes of its types in the Content Manager, to super admins too', async () => {
     const admin = await aPanelUser(app);
     const { body } = await app
-      .post('/content-manager/collection-types/api::club.event', { as: admin, body: { title: 'X', startAt: '2031-01-01T18:00:00Z', endAt: '2031-01-01T20:00:00Z' } })
+      .post('/content-manager/collection-types/api::club.event', {
+        as: admin,
+        body: { title: 'X', startAt: '2031-01-01T18:00:00Z', endAt: '2031-01-01T20:00:00Z' },
+      })
       .expect(403);
     expect(body.error.details.code).toBe('LEDGER_READ_ONLY');
   });

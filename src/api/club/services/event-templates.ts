@@ -87,7 +87,7 @@ export async function makeSeries(
 async function ruleOf(trx: Trx, rule: z.output<(typeof createSeries)['body']>['rule']): Promise<SeriesRule> {
   const timezone = rule.timezone ?? (await shopSettings(trx)).timezone;
   if (!IANAZone.isValidZone(timezone)) throw invalid(['rule', 'timezone'], 'is not a time zone such as Europe/Moscow');
-  if (rule.times == null && rule.untilDay == null) throw invalid(['rule', 'times'], 'is needed, or untilDay');
+  if ((rule.times ?? null) === null && (rule.untilDay ?? null) === null) throw invalid(['rule', 'times'], 'is needed, or untilDay');
   const { startDay, startTime, frequency } = rule;
   const { every = 1, weekdays = [], times = null, untilDay = null } = rule;
   return { startDay, startTime, timezone, frequency, every, weekdays, times, untilDay };

@@ -62,7 +62,7 @@ export async function changeEvent(trx: Trx, actor: Actor, id: string, fields: Ev
   const event = await openEvent(trx, id);
   if (event.event_status === 'cancelled' || event.event_status === 'finished') throw over();
   requireOrder(fields.startAt ?? event.start_at.toISOString(), fields.endAt ?? event.end_at.toISOString());
-  if (fields.capacity != null && fields.capacity < event.seats_taken)
+  if (typeof fields.capacity === 'number' && fields.capacity < event.seats_taken)
     throw new Refusal(409, `${event.seats_taken} places are taken`, { code: 'CAPACITY_BELOW_TAKEN', taken: event.seats_taken });
   await sql.updateEvent(trx, event.id, JSON.stringify(columnsOf(fields)));
   const [after] = await sql.lockEvent(trx, id);

@@ -72,7 +72,7 @@ export async function readRecords(handle: Trx, actor: Actor): Promise<{ data: Re
     by,
     subject,
     total: total === null ? null : Number(total),
-    mayUndo: kind !== 'sale' && mayStillChange(actor, actor.staffId, { recordedById, at }, recentHours, systemClock()),
+    mayUndo: kind !== 'sale' && mayStillChange(actor, { recordedById, at }, { hours: recentHours, now: systemClock() }),
   }));
   return { data, meta: { recentHours } };
 }

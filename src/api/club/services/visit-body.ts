@@ -26,6 +26,6 @@ export function visitBody(row: VisitRow, { actor, settings }: VisitReader): Visi
     note: row.note,
     cancelledAt: row.cancelled_at?.toISOString() ?? null,
     cancelledBy: row.cancelled_by_name,
-    mayUndo: row.cancelled_at === null && mayStillChange(actor, actor.staffId, act, settings.recentHours, systemClock()),
+    mayUndo: row.cancelled_at === null && mayStillChange(actor, act, { hours: settings.recentHours, now: systemClock() }),
   };
 }

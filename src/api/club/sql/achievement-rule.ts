@@ -1,5 +1,5 @@
 import type { AchievementRule, Metric, RuleCondition } from '../domain/achievement-rule';
-import { Parameters } from '../../../platform/http/list-sql';
+import type { Parameters } from '../../../platform/http/list-sql';
 
 /** Where a rule looks: everybody, or one customer (row id), and the shop's time zone for days of the calendar. */
 export interface RuleScope {

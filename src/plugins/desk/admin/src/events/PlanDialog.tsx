@@ -63,7 +63,10 @@ export function PlanDialog({ event, onPlanned, onClose }: PlanDialogProps) {
   const set = (changes: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changes }));
   const take = (id: string): void => {
     const template = templates.find(({ documentId }) => documentId === id);
-    if (!template) return set({ template: '', repeat: 'once' });
+    if (!template) {
+      set({ template: '', repeat: 'once' });
+      return;
+    }
     const { title, description, durationMinutes, place, capacity, price } = template;
     set({ template: id, title, description: description ?? '', minutes: durationMinutes, place: place ?? '', capacity, price });
   };

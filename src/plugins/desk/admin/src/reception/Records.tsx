@@ -7,7 +7,7 @@ import { Panel, PanelHead } from '../order/surface';
 import { useFormats } from '../ui/useFormats';
 import { useClock } from '../ui/useClock';
 import { Line } from './layout';
-import type { Waiting } from './outbox';
+import type { Waiting } from '../../../../../api/club/domain/outbox';
 
 const List = styled.ol`
   margin: 0;

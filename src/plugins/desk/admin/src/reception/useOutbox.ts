@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { DeskError } from '../ui/desk-error';
 import { deskApi, newWriteKey } from '../ui/useDeskApi';
-import { Outbox, type Outcome, type Waiting } from './outbox';
+import { Outbox, type Outcome, type Waiting } from '../../../../../api/club/domain/outbox';
 
 const RETRY_MS = 4_000;
 

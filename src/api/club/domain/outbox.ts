@@ -35,9 +35,9 @@ export class Outbox {
   }
 
   /** The same array until something changes. */
-  list = (): readonly Waiting[] => this.waiting;
+  readonly list = (): readonly Waiting[] => this.waiting;
 
-  watch = (watcher: () => void): (() => void) => {
+  readonly watch = (watcher: () => void): (() => void) => {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
   };
