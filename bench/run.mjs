@@ -1,9 +1,12 @@
 // npm run bench [place] [list] [filters] [status] [memory] [boot] [analytics] [live] [board] [sync] [auto-sync] [customers] [import] [cluster]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board] [sync] [auto-sync] [customers] [import] [club]: all of them when none is named.
 import pg from 'pg';
 import { benchAnalytics } from './analytics.mjs';
 import { boardInBrowser } from './board.mjs';
 import { clusterUnderLoad } from './cluster.mjs';
+import { club } from './club.mjs';
 import { automaticSync, customerSearch, fullSync } from './crm.mjs';
+import { club } from './club.mjs';
 import { benchServer, databaseOf } from './database.mjs';
 import { importCustomers } from './import.mjs';
 import { liveLatency } from './live.mjs';
@@ -34,6 +37,7 @@ export async function runBench(names) {
     if (wanted('import')) await imports(server.url);
     // Needs nginx and takes minutes (BENCH_MINUTES): by name only.
     if (names.includes('cluster')) await cluster(await databaseOf(server.url, 50_000));
+    if (wanted('club')) await club(server.url);
   } finally {
     await server.release();
   }
