@@ -6,7 +6,6 @@ import { boardInBrowser } from './board.mjs';
 import { clusterUnderLoad } from './cluster.mjs';
 import { club } from './club.mjs';
 import { automaticSync, customerSearch, fullSync } from './crm.mjs';
-import { club } from './club.mjs';
 import { benchServer, databaseOf } from './database.mjs';
 import { importCustomers } from './import.mjs';
 import { liveLatency } from './live.mjs';

@@ -76,7 +76,7 @@ describe('the club on the desk', () => {
         [body.data.customer],
       ),
     ).toEqual([
-      { purpose: 'personal-data', granted: true, text_version: 'consent-personal-data/1', sex: 'male', age_band: expect.any(String) },
+      { purpose: 'personal_data', granted: true, text_version: 'consent-personal-data@1', sex: 'male', age_band: expect.any(String) },
     ]);
     const twin = await app.post('/desk/club/reception/visitors', { as: receptionist, body: { ...visitor, name: 'Другой' } }).expect(409);
     expect(twin.body.error.details).toMatchObject({ code: 'DUPLICATE', customer: { documentId: body.data.customer } });

@@ -6,8 +6,8 @@ import { notFound } from '../../../platform/http/refusal';
 import type { Actor } from '../../accounts/contracts/actor';
 import { shopSettings } from '../../accounts/services/shop-settings';
 import { ageOn } from '../../crm/domain/age';
-import { recordConsent } from '../../crm/services/consents/record-consent';
 import { readCustomer } from '../../crm/services/open-customer';
+import { recordConsent, textInForce } from '../../crm/services/privacy/consents';
 import { createCustomer } from '../../crm/services/write-customers';
 import type { VisitBody } from '../contracts/fields';
 import type { ReceptionRecord, Visitor } from '../contracts/staff';
@@ -20,6 +20,8 @@ import { recordVisit } from './visits';
 /** Digits up to here are looked for at the end of a phone; more may begin anywhere in it. */
 const TAIL_DIGITS = 7;
 const RECORDS = 30;
+/** The text a new visitor agrees to. */
+const CONSENT_PAGE = 'consent-personal-data';
 
 /** People for the reception's search: a scanned code, the last digits of a phone (two or more), or a name. */
 export async function findVisitors(handle: Trx, typed: string): Promise<Visitor[]> {
@@ -94,7 +96,8 @@ export async function addVisitor(trx: Trx, actor: Actor, visitor: NewVisitor): P
   const { name, phone, sex, birthDate, socialStatus } = visitor;
   const shortName = phone ? undefined : name.slice(0, 100);
   const { documentId: customer } = await createCustomer(trx, actor, { name, shortName, phone, sex, birthDate, socialStatus });
-  await recordConsent(trx, actor, { customer, purpose: 'personal-data', channel: 'reception', granted: visitor.consent });
+  const textVersion = await textInForce(trx, CONSENT_PAGE);
+  await recordConsent(trx, actor, customer, { purpose: 'personal_data', channel: 'any', granted: visitor.consent, textVersion });
   const visit = visitor.checkIn ? await recordVisit(trx, actor, { customer, at: visitor.at }) : null;
   return { customer, visit };
 }

@@ -3,8 +3,5 @@ import { useRBAC } from '@strapi/strapi/admin';
 /** Whether the reader has one of these permissions (`may.…`); false until it is known. One kind a call: Strapi names answers by the last word of an action. */
 export function useMay(permissions: never[]): boolean {
   const { allowedActions } = useRBAC(permissions);
-/** Whether the reader has one of these permissions; false until it is known. */
-export function useMay(permissions: readonly never[]): boolean {
-  const { allowedActions } = useRBAC(permissions as never[]);
   return Object.values(allowedActions).some(Boolean);
 }
