@@ -9,7 +9,7 @@ export function registerClub(app: StrapiApp): void {
     icon: Walk,
     intlLabel: { id: 'desk.menu.reception', defaultMessage: 'Ресепшен' },
     permissions: may.receive,
-    position: 3,
+    position: 4,
     Component: () => import('./reception/ReceptionPage'),
   });
   app.addMenuLink({
@@ -17,7 +17,7 @@ export function registerClub(app: StrapiApp): void {
     icon: Calendar,
     intlLabel: { id: 'desk.menu.events', defaultMessage: 'Мероприятия' },
     permissions: may.runEvents,
-    position: 4,
+    position: 5,
     Component: () => import('./events/EventsApp'),
   });
   app.addMenuLink({
@@ -25,7 +25,7 @@ export function registerClub(app: StrapiApp): void {
     icon: Crown,
     intlLabel: { id: 'desk.menu.achievements', defaultMessage: 'Достижения' },
     permissions: may.runEvents,
-    position: 5,
+    position: 6,
     Component: () => import('./achievements/AchievementsPage'),
   });
   app.addMenuLink({
@@ -33,7 +33,7 @@ export function registerClub(app: StrapiApp): void {
     icon: Message,
     intlLabel: { id: 'desk.menu.news', defaultMessage: 'Новости' },
     permissions: may.moderateNews,
-    position: 6,
+    position: 7,
     Component: () => import('./news/NewsPage'),
   });
 }

@@ -1,6 +1,7 @@
 import { PresentationChart, PriceTag, User } from '@strapi/icons';
 import { registerClub } from './club-menu';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerClub } from './club-menu';
 import { registerWidgets } from './home/register';
 import { WaitingIcon } from './orders/WaitingIcon';
 import { may } from './permissions';
