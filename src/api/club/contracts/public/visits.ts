@@ -128,4 +128,3 @@ export const editVisit = endpoint({
   response: { status: 200, schema: dataOf(visitBody) },
   refusals: recent,
 });
-
