@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../platform/context';
 import { schedule, work } from '../../platform/queue/subscribers';
+import { synchronised } from '../crm/contracts/events';
 import { registerCustomerPart } from '../crm/registry/parts';
 import { salesChanged } from '../orders/contracts/events';
 import { backfillAsked, factsChanged, offerDue } from './contracts/events';
 import { grantsOf } from './domain/grants';
 import { clubPart } from './services/customer-part';
-import { backfill, evaluateCustomer, evaluateWithTime } from './services/evaluate';
+import { backfill, evaluateAll, evaluateCustomer, evaluateWithTime } from './services/evaluate';
 import { guardClub } from './services/guard-club';
 import { closeForgotten, expireOffer, remind, sweepOffers } from './services/jobs';
 import { clubOperations } from './services/rest-operations';
@@ -24,6 +25,7 @@ export const club: Context = {
     registerCustomerPart(clubPart);
     work(factsChanged, ({ customerId }) => evaluateCustomer(strapi, customerId));
     work(salesChanged, ({ customerId }) => evaluateCustomer(strapi, customerId), { as: 'awards' });
+    work(synchronised, () => evaluateAll(strapi), { as: 'awards' });
     work(backfillAsked, ({ achievementId }) => backfill(strapi, achievementId));
     work(offerDue, ({ offerId }) => expireOffer(strapi, offerId));
     schedule('club.remind', '*/5 * * * *', () => remind(strapi));

@@ -4,7 +4,7 @@ const VISITOR = ['event.find', 'event.findOne', 'event.calendar', 'event.calenda
 /** What a signed-in client may: their own visits, sign-ups and awards. */
 const CLIENT = [
   ...VISITOR,
-  'visit.find',
+  'visit.mine',
   'participation.mine',
   'participation.find',
   'participation.create',

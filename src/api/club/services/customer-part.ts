@@ -21,6 +21,7 @@ const ids = (rows: { id: number }[]): number[] => rows.map(({ id }) => id);
 export const clubPart: CustomerPart = {
   name: 'club',
   timeline: sql.CLUB_TIMELINE,
+  count: async (handle, customerId) => (await sql.countOfClub(handle, customerId))[0] ?? {},
   move,
   moveBack,
   erase: async (trx, customerId) => ({

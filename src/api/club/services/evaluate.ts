@@ -57,10 +57,19 @@ export async function backfill(strapi: Core.Strapi, achievementId: number): Prom
   });
 }
 
+/** Every rule for everybody: orders have found their customers all at once. */
+export async function evaluateAll(strapi: Core.Strapi): Promise<void> {
+  await backfillThose(strapi, () => true);
+}
+
 /** Rules that become true by time alone; every night. */
 export async function evaluateWithTime(strapi: Core.Strapi): Promise<void> {
+  await backfillThose(strapi, dependsOnTime);
+}
+
+async function backfillThose(strapi: Core.Strapi, isMeant: (rule: AchievementRule) => boolean): Promise<void> {
   const rules = await strapi.db.transaction(({ trx }) => sql.activeRules(trx as Trx));
-  for (const { id, rule } of rules) if (rule !== null && dependsOnTime(rule)) await backfill(strapi, id);
+  for (const { id, rule } of rules) if (rule !== null && isMeant(rule)) await backfill(strapi, id);
 }
 
 async function give(trx: Trx, { id, rule, version, customerId }: Target): Promise<Changed[]> {

@@ -3,7 +3,7 @@ import type { Trx } from '../../../platform/database/statement';
 import type { ListQuery } from '../../../platform/http/list-query';
 import { compileWhere } from '../../../platform/http/list-sql';
 import { invalid } from '../../../platform/http/refusal';
-import { isStaff, type Actor } from '../../accounts/contracts/actor';
+import type { Actor } from '../../accounts/contracts/actor';
 import { shopSettings } from '../../accounts/services/shop-settings';
 import { listPage, type PageOf } from '../../crm/services/list-page';
 import type { VisitBody } from '../contracts/fields';
@@ -18,8 +18,17 @@ const MOST_INSIDE = 500;
 /** The longest stretch that statistics cover, in days. */
 const MOST_DAYS = 3_700;
 
-/** A page of visits; a client sees the visits of the record that is linked to them. */
+/** A page of visits, of everybody. */
 export async function listVisits(handle: Trx, actor: Actor, query: ListQuery): Promise<PageOf<VisitBody>> {
+  return visitsOf(handle, actor, query, null);
+}
+
+/** A page of the visits of the customer record that is linked to who asks; empty without one. */
+export async function myVisits(handle: Trx, actor: Actor, query: ListQuery): Promise<PageOf<VisitBody>> {
+  return visitsOf(handle, actor, query, actor.userId ?? 0);
+}
+
+async function visitsOf(handle: Trx, actor: Actor, query: ListQuery, userId: number | null): Promise<PageOf<VisitBody>> {
   const reader = { actor, settings: await clubSettings(handle) };
   return listPage<sql.VisitRow, VisitBody>(
     handle,
@@ -28,12 +37,13 @@ export async function listVisits(handle: Trx, actor: Actor, query: ListQuery): P
       alias: 'v',
       from: () => 'visits',
       where: (parameters) => {
-        const own = isStaff(actor)
-          ? 'true'
-          : `v.customer_id in (select l.customer_id from customers_user_lnk l where l.user_id = ${parameters.add(actor.userId ?? 0, '::int')})`;
+        const own =
+          userId === null
+            ? 'true'
+            : `v.customer_id in (select l.customer_id from customers_user_lnk l where l.user_id = ${parameters.add(userId, '::int')})`;
         return `${own} and ${compileWhere(query.where, visitListSpec, parameters)}`;
       },
-      isFiltered: query.where !== null || !isStaff(actor),
+      isFiltered: query.where !== null || userId !== null,
       columns: sql.VISIT_COLUMNS,
       body: (row) => visitBody(row, reader),
     },

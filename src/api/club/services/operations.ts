@@ -12,7 +12,7 @@ import * as awards from './awards';
 import { calendarOfAll, calendarOfOne } from './calendar';
 import * as templates from './event-templates';
 import * as events from './events';
-import { listVisits, readInside, readStatistics } from './list-visits';
+import { listVisits, myVisits, readInside, readStatistics } from './list-visits';
 import * as participations from './participations';
 import { addVisitor, findVisitors, readRecords, requireCustomer } from './reception';
 import { clubSettings, saveClubSettings } from './settings';
@@ -28,6 +28,11 @@ export const visitOperations: readonly AnyOperation[] = [
   operation('write', visit.leaveVisit, (trx, actor, { params, body }) => leaveVisit(trx, actor, params.id, body.at)),
   operation('write', visit.undoVisit, (trx, actor, { params, body }) => undoVisit(trx, actor, params.id, body.act)),
   operation('write', visit.editVisit, (trx, actor, { params, body }) => editVisit(trx, actor, params.id, body.note)),
+];
+
+/** What somebody asks about themselves, over REST only. */
+export const ownVisitOperations: readonly AnyOperation[] = [
+  operation('page', visit.myVisits, (handle, actor, { query }) => myVisits(handle, actor, query)),
 ];
 
 /** What only the desk's reception page asks. */

@@ -1,9 +1,10 @@
 import type { AnyOperation } from '../../crm/services/operations';
-import { awardOperations, eventOperations, planningOperations, ruleOperations, visitOperations } from './operations';
+import { awardOperations, eventOperations, ownVisitOperations, planningOperations, ruleOperations, visitOperations } from './operations';
 
 /** Every operation of the REST API; static paths before `:id`. */
 export const clubOperations: readonly AnyOperation[] = [
   ...visitOperations,
+  ...ownVisitOperations,
   ...eventOperations,
   ...planningOperations,
   ...ruleOperations,

@@ -16,6 +16,14 @@ export const CLUB_TIMELINE = `
   select w.at, 'award', w.id, a.document_id, json_build_object('title', a.title, 'kind', w.kind, 'reason', w.reason, 'revokedAt', w.revoked_at)
     from awards w join achievements a on a.id = w.achievement_id where w.customer_id = $1`;
 
+/** How much the club keeps of a customer, as a merge would move it. */
+export const countOfClub = statement<[customerId: number], { visits: number; participations: number; awards: number }>(
+  'count_of_club',
+  `select (select count(*)::int from visits v where v.customer_id = $1 and v.cancelled_at is null) as visits,
+     (select count(*)::int from participations p where p.customer_id = $1) as participations,
+     (select count(*)::int from awards w where w.customer_id = $1 and w.revoked_at is null) as awards`,
+);
+
 /** The visits of `from` that fall into one of `into`: one person was counted twice, so these count no more. */
 export const cancelTwiceCounted = statement<[from: number, into: number], { id: number }>(
   'cancel_twice_counted_visits',

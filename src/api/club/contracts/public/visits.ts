@@ -27,7 +27,17 @@ export const listVisits = endpoint({
   path: '/visits',
   handler: 'visit.find',
   tag: TAG,
-  summary: 'Visits, the latest first; a client sees their own',
+  summary: 'Visits, the latest first',
+  query: listQuerySchema(visitListSpec),
+  response: { status: 200, schema: listOf(visitBody) },
+});
+
+export const myVisits = endpoint({
+  method: 'GET',
+  path: '/users/me/visits',
+  handler: 'visit.mine',
+  tag: TAG,
+  summary: 'The visits of the customer record that is linked to the caller',
   query: listQuerySchema(visitListSpec),
   response: { status: 200, schema: listOf(visitBody) },
 });

@@ -57,6 +57,13 @@ export default {
         Component: () => import('./settings/ShopSettingsPage'),
       },
       {
+        id: 'artel-club',
+        to: 'desk/club',
+        intlLabel: { id: 'desk.settings.club.title', defaultMessage: 'Клуб' },
+        permissions: may.planClub,
+        Component: () => import('./settings/ClubSettingsPage'),
+      },
+      {
         id: 'artel-users',
         to: 'desk/users',
         intlLabel: { id: 'desk.settings.users.link', defaultMessage: 'Пользователи' },

@@ -3,11 +3,10 @@ import { Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { TemplateBody } from '../../../../../api/club/contracts/public/events';
 import { METRIC_NAMES, METRICS, type Metric, type RuleCondition, type RuleWindow } from '../../../../../api/club/domain/achievement-rule';
-import { NumberLine, TextLine } from '../events/form-fields';
+import { Line, NumberLine } from '../events/form-fields';
 import { Pair } from '../events/Pair';
+import { DayField, today } from '../ui/DayField';
 import { useRead } from '../ui/useRead';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 function windowOf(kind: string): RuleWindow {
   if (kind === 'days') return { kind: 'days', days: 30 };
@@ -75,20 +74,12 @@ export function ConditionFields({ condition, index, onChange, onRemove }: Condit
           ) : null}
           {window.kind === 'between' ? (
             <>
-              <TextLine
-                label={text('window.from')}
-                name={`from-${index}`}
-                type="date"
-                value={window.from}
-                onChange={(from) => onChange({ ...condition, window: { ...window, from } })}
-              />
-              <TextLine
-                label={text('window.to')}
-                name={`to-${index}`}
-                type="date"
-                value={window.to}
-                onChange={(to) => onChange({ ...condition, window: { ...window, to } })}
-              />
+              <Line label={text('window.from')} name={`from-${index}`}>
+                <DayField value={window.from} onChange={(from) => onChange({ ...condition, window: { ...window, from } })} />
+              </Line>
+              <Line label={text('window.to')} name={`to-${index}`}>
+                <DayField value={window.to} onChange={(to) => onChange({ ...condition, window: { ...window, to } })} />
+              </Line>
             </>
           ) : null}
           {isOfEvents ? (

@@ -4,13 +4,14 @@ import { useIntl } from 'react-intl';
 import type { EventBody } from '../../../../../api/club/contracts/fields';
 import type { TemplateBody } from '../../../../../api/club/contracts/public/events';
 import { FREQUENCIES } from '../../../../../api/club/domain/series';
+import { DayField } from '../ui/DayField';
 import { useAct } from '../ui/useAct';
 import { deskApi } from '../ui/useDeskApi';
 import { useRead } from '../ui/useRead';
 import { useShop } from '../ui/useShop';
 import { minutesBetween, momentOf, wallOf } from './days';
 import { FormDialog } from './FormDialog';
-import { LongLine, NumberLine, TextLine } from './form-fields';
+import { Line, LongLine, NumberLine, TextLine } from './form-fields';
 import { Pair } from './Pair';
 
 interface Draft {
@@ -131,7 +132,9 @@ export function PlanDialog({ event, onPlanned, onClose }: PlanDialogProps) {
         onChange={(title) => set({ title })}
       />
       <Pair>
-        <TextLine isRequired label={text('day')} name="day" type="date" value={draft.day} onChange={(day) => set({ day })} />
+        <Line isRequired label={text('day')} name="day">
+          <DayField value={draft.day} onChange={(day) => set({ day })} />
+        </Line>
         <TextLine isRequired label={text('time')} name="time" type="time" value={draft.time} onChange={(time) => set({ time })} />
         {draft.template === '' ? (
           <NumberLine label={text('minutes')} name="minutes" step={15} value={draft.minutes} onChange={(minutes) => set({ minutes })} />

@@ -26,7 +26,7 @@ export function Line({ name, label, hint, error, isRequired = false, children }:
 type TextProps = Omit<LineProps, 'children'> & {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'date' | 'time';
+  type?: 'text' | 'time';
   maxLength?: number;
   isFirst?: boolean;
 };

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Box, Button, Checkbox, Field, Flex, Grid, Modal, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { DayField, today } from '../ui/DayField';
 
 /** What the reception types of somebody new. */
 export interface NewVisitor {
@@ -30,7 +31,7 @@ export function NewVisitorDialog({ typed, onAdd, onClose }: NewVisitorDialogProp
   const [name, setName] = useState(digitsOnly(typed) ? '' : typed.replace(/[\d+()-]/g, '').trim());
   const [phone, setPhone] = useState(digitsOnly(typed) ? typed : '');
   const [sex, setSex] = useState<NewVisitor['sex']>('unknown');
-  const [birthDate, setBirthDate] = useState('');
+  const [birthDate, setBirthDate] = useState<string | undefined>();
   const [socialStatus, setSocialStatus] = useState('');
   const [consent, setConsent] = useState(false);
   const [isTried, setTried] = useState(false);
@@ -44,7 +45,7 @@ export function NewVisitorDialog({ typed, onAdd, onClose }: NewVisitorDialogProp
       name: name.trim(),
       phone: phone.trim() || null,
       sex,
-      birthDate: birthDate || null,
+      birthDate: birthDate ?? null,
       socialStatus: socialStatus || null,
       consent,
     });
@@ -92,12 +93,7 @@ export function NewVisitorDialog({ typed, onAdd, onClose }: NewVisitorDialogProp
               <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
                 <Field.Root name="birthDate">
                   <Field.Label>{text('birthDate')}</Field.Label>
-                  <TextInput
-                    type="date"
-                    max={new Date().toISOString().slice(0, 10)}
-                    value={birthDate}
-                    onChange={(event) => setBirthDate(event.target.value)}
-                  />
+                  <DayField max={today()} onChange={setBirthDate} onClear={() => setBirthDate(undefined)} value={birthDate} />
                 </Field.Root>
               </Grid.Item>
               <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">

@@ -9,12 +9,13 @@ import { useKeys } from '../ui/useKeys';
 import { InsideList } from './InsideList';
 import { Keypad } from './Keypad';
 import { Below, Columns, Desk, Rows } from './layout';
-import { NewVisitorDialog } from './NewVisitorDialog';
+import { ReceptionDialogs, type ReceptionDialog } from './ReceptionDialogs';
 import { ReceptionBar } from './ReceptionBar';
 import { Records } from './Records';
-import { ScanDialog } from './ScanDialog';
+import { SalePanel } from './SalePanel';
 import { SearchField } from './SearchField';
 import { useReceptionActs } from './useReceptionActs';
+import { useSale } from './useSale';
 import { useTypingAnywhere } from './useTypingAnywhere';
 import { isSearchable, useVisitors } from './useVisitors';
 import { VisitorRow } from './VisitorRow';
@@ -25,7 +26,7 @@ export function Reception({ person }: { person: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [armed, setArmed] = useState(0);
-  const [dialog, setDialog] = useState<'new' | 'scan' | null>(null);
+  const [dialog, setDialog] = useState<ReceptionDialog>(null);
   const text = (id: string): string => intl.formatMessage({ id: `desk.reception.${id}` });
   const { outbox, hall, ...acts } = useReceptionActs(person, { onSent: () => found.again() });
   const found = useVisitors(typed, outbox.setReachable);
@@ -51,8 +52,13 @@ export function Reception({ person }: { person: string }) {
     else checkIn(visitor);
   };
   useEffect(() => setArmed(0), [found.typed]);
-  useTypingAnywhere(focus);
-  useKeys({ KeyN: () => setDialog('new'), Escape: clear, Slash: focus });
+  const sale = useSale(() => {
+    void hall.read();
+    found.again();
+  });
+  useTypingAnywhere(sale.isSelling ? () => undefined : focus);
+  // While something is sold the keys are the till's.
+  useKeys(sale.isSelling ? {} : { KeyN: () => setDialog('new'), Escape: clear, Slash: focus });
   const isAnswered = isSearchable(typed) && found.typed !== null;
   return (
     <>
@@ -60,84 +66,83 @@ export function Reception({ person }: { person: string }) {
       <ReceptionBar
         waiting={outbox.waiting.length}
         isReachable={outbox.isReachable}
+        isSelling={sale.isSelling}
+        onSale={sale.toggle}
         onScan={() => setDialog('scan')}
         onNew={() => setDialog('new')}
       />
       <Columns>
-        <Desk>
-          <SearchField
-            ref={field}
-            typed={typed}
-            found={isAnswered ? visitors.length : null}
-            onType={setTyped}
-            onClear={clear}
-            onEnter={() => act(visitors[armed])}
-            onStep={(step) => setArmed((before) => Math.min(Math.max(0, before + step), Math.max(0, visitors.length - 1)))}
-          />
-          {found.error ? <Failed error={found.error} onRetry={found.again} /> : null}
-          {visitors.length > 0 ? (
-            <Rows aria-label={text('search')}>
-              {visitors.map((visitor, index) => (
-                <VisitorRow
-                  key={visitor.documentId}
-                  visitor={visitor}
-                  typed={typed}
-                  isArmed={index === armed}
-                  onCheckIn={() => checkIn(visitor)}
-                  onCheckOut={() => visitor.inside && checkOut(visitor.inside.visit, visitor.name)}
-                />
-              ))}
-            </Rows>
-          ) : null}
-          {isAnswered && visitors.length === 0 && !found.error ? (
-            <Empty
-              text={text(outbox.isReachable ? 'nobodyFound' : 'nobodyFound.offline')}
-              action={
-                <Button variant="tertiary" startIcon={<Plus aria-hidden />} onClick={() => setDialog('new')}>
-                  {text('new')}
-                </Button>
-              }
-            />
-          ) : null}
-          {hall.error && !hall.hall ? <Failed error={hall.error} onRetry={() => void hall.read()} /> : null}
-          <Below>
-            <Keypad
-              onDigit={(digit) => setTyped((before) => before + digit)}
-              onErase={() => setTyped((before) => before.slice(0, -1))}
+        {sale.isSelling ? (
+          <SalePanel buyer={sale.buyer} person={person} />
+        ) : (
+          <Desk>
+            <SearchField
+              ref={field}
+              typed={typed}
+              found={isAnswered ? visitors.length : null}
+              onType={setTyped}
               onClear={clear}
+              onEnter={() => act(visitors[armed])}
+              onStep={(step) => setArmed((before) => Math.min(Math.max(0, before + step), Math.max(0, visitors.length - 1)))}
             />
-            <Records
-              records={hall.hall?.records ?? []}
-              recentHours={hall.hall?.recentHours ?? 24}
-              waiting={outbox.waiting}
-              onUndo={acts.undo}
-              onReceipt={acts.receipt}
-            />
-          </Below>
-        </Desk>
+            {found.error ? <Failed error={found.error} onRetry={found.again} /> : null}
+            {visitors.length > 0 ? (
+              <Rows aria-label={text('search')}>
+                {visitors.map((visitor, index) => (
+                  <VisitorRow
+                    key={visitor.documentId}
+                    visitor={visitor}
+                    typed={typed}
+                    isArmed={index === armed}
+                    onCheckIn={() => checkIn(visitor)}
+                    onSale={() => void sale.sellTo(visitor)}
+                    onCheckOut={() => visitor.inside && checkOut(visitor.inside.visit, visitor.name)}
+                  />
+                ))}
+              </Rows>
+            ) : null}
+            {isAnswered && visitors.length === 0 && !found.error ? (
+              <Empty
+                text={text(outbox.isReachable ? 'nobodyFound' : 'nobodyFound.offline')}
+                action={
+                  <Button variant="tertiary" startIcon={<Plus aria-hidden />} onClick={() => setDialog('new')}>
+                    {text('new')}
+                  </Button>
+                }
+              />
+            ) : null}
+            {hall.error && !hall.hall ? <Failed error={hall.error} onRetry={() => void hall.read()} /> : null}
+            <Below>
+              <Keypad
+                onDigit={(digit) => setTyped((before) => before + digit)}
+                onErase={() => setTyped((before) => before.slice(0, -1))}
+                onClear={clear}
+              />
+              <Records
+                records={hall.hall?.records ?? []}
+                recentHours={hall.hall?.recentHours ?? 24}
+                waiting={outbox.waiting}
+                onUndo={acts.undo}
+                onReceipt={acts.receipt}
+              />
+            </Below>
+          </Desk>
+        )}
         <InsideList hall={hall.hall} onLeave={(visit) => checkOut(visit.documentId, visit.customer.name)} />
       </Columns>
-      {dialog === 'new' ? (
-        <NewVisitorDialog
-          typed={typed}
-          onClose={() => setDialog(null)}
-          onAdd={(visitor) => {
-            acts.add(visitor);
-            setDialog(null);
-            clear();
-          }}
-        />
-      ) : null}
-      {dialog === 'scan' ? (
-        <ScanDialog
-          onClose={() => setDialog(null)}
-          onCode={(code) => {
-            setDialog(null);
-            setTyped(code);
-            focus();
-          }}
-        />
-      ) : null}
+      <ReceptionDialogs
+        opened={dialog}
+        typed={typed}
+        onClose={() => setDialog(null)}
+        onAdd={(visitor) => {
+          acts.add(visitor);
+          clear();
+        }}
+        onCode={(code) => {
+          setTyped(code);
+          focus();
+        }}
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Button, Flex } from '@strapi/design-system';
-import { GridFour, Plus, PriceTag } from '@strapi/icons';
+import { ArrowLeft, GridFour, Plus, PriceTag } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { useNavigate } from 'react-router-dom';
 import { useIsNarrow } from '../orders/useIsNarrow';
 import { may } from '../permissions';
 import { Kbd } from '../ui/Kbd';
@@ -13,14 +12,16 @@ import { SendingState } from './SendingState';
 interface ReceptionBarProps {
   waiting: number;
   isReachable: boolean;
+  isSelling: boolean;
   onScan: () => void;
   onNew: () => void;
+  /** Opens the till, closes it when it is open. */
+  onSale: () => void;
 }
 
 /** The head of the reception: whether everything is sent, the camera, a sale, a new visitor. */
-export function ReceptionBar({ waiting, isReachable, onScan, onNew }: ReceptionBarProps) {
+export function ReceptionBar({ waiting, isReachable, isSelling, onScan, onNew, onSale }: ReceptionBarProps) {
   const intl = useIntl();
-  const navigate = useNavigate();
   const isNarrow = useIsNarrow();
   const maySell = useMay(may.sell);
   const text = (id: string): string => intl.formatMessage({ id: `desk.reception.${id}` });
@@ -35,9 +36,15 @@ export function ReceptionBar({ waiting, isReachable, onScan, onNew }: ReceptionB
               {text('scan')}
             </Button>
           ) : null}
-          {maySell && !isNarrow ? (
-            <Button variant="tertiary" startIcon={<PriceTag aria-hidden />} onClick={() => navigate('/plugins/desk/counter')}>
-              {text('sale')}
+          {maySell ? (
+            <Button
+              aria-label={text(isSelling ? 'sale.close' : 'sale')}
+              data-sale-switch
+              variant={isSelling ? 'secondary' : 'tertiary'}
+              startIcon={isSelling ? <ArrowLeft aria-hidden /> : <PriceTag aria-hidden />}
+              onClick={onSale}
+            >
+              {text(isSelling ? (isNarrow ? 'sale.close.brief' : 'sale.close') : 'sale')}
             </Button>
           ) : null}
           <Button startIcon={<Plus aria-hidden />} onClick={onNew}>

@@ -1,13 +1,15 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { Calendar, Check, Walk } from '@strapi/icons';
+import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Calendar, Check, PriceTag, Walk } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { useTheme } from 'styled-components';
 import type { Visitor } from '../../../../../api/club/contracts/staff';
+import { may } from '../permissions';
 import { Avatar } from '../ui/Avatar';
 import { Kbd } from '../ui/Kbd';
 import type { Formats } from '../ui/formats';
 import { useFormats } from '../ui/useFormats';
 import { useClock } from '../ui/useClock';
+import { useMay } from '../ui/useMay';
 import { Matched, Row } from './layout';
 
 /** The phone with the digits that were looked for marked, where it ends with them. */
@@ -64,12 +66,14 @@ interface VisitorRowProps {
   isArmed: boolean;
   onCheckIn: () => void;
   onCheckOut: () => void;
+  onSale: () => void;
 }
 
 /** Somebody who was found: who they are, and the one act that is possible. The armed row obeys Enter. */
-export function VisitorRow({ visitor, typed, isArmed, onCheckIn, onCheckOut }: VisitorRowProps) {
+export function VisitorRow({ visitor, typed, isArmed, onCheckIn, onCheckOut, onSale }: VisitorRowProps) {
   const intl = useIntl();
   const formats = useFormats();
+  const maySell = useMay(may.sell);
   const name = visitor.name ?? intl.formatMessage({ id: 'desk.reception.nameless' });
   const digits = /\p{L}/u.test(typed) ? '' : typed.replace(/\D/g, '');
   const facts = [
@@ -103,6 +107,11 @@ export function VisitorRow({ visitor, typed, isArmed, onCheckIn, onCheckOut }: V
         </Typography>
         <Notes visitor={visitor} />
       </Flex>
+      {maySell ? (
+        <IconButton label={`${intl.formatMessage({ id: 'desk.reception.sale' })}: ${name}`} size="L" variant="tertiary" onClick={onSale}>
+          <PriceTag />
+        </IconButton>
+      ) : null}
       <Button
         aria-label={`${intl.formatMessage({ id: isInside ? 'desk.reception.checkOut' : 'desk.reception.checkIn' })}: ${name}`}
         onClick={isInside ? onCheckOut : onCheckIn}
