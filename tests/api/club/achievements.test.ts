@@ -149,6 +149,19 @@ describe('achievements', () => {
     });
   });
 
+  it('are given after a full synchronisation has linked orders', async () => {
+    await create('Found again', [{ metric: 'orders.count', threshold: 1 }]);
+    const customer = await aCustomer(app, { phone: '+79161230088' });
+    const product = await aProduct(app, { onHand: 5 });
+    const lines = [{ product: product.documentId, quantity: 1 }];
+    const { documentId: order } = await anOrder(app, { as: manager, status: 'completed', lines });
+    await app.sql('delete from orders_customer_lnk where order_id = (select id from orders where document_id = $1)', [order]);
+    await app.sql(`update orders set contact_phone = '+79161230088' where document_id = $1`, [order]);
+    expect(await standing(customer)).not.toContain('Found again');
+    await app.post('/api/customers/sync_from_orders', { as: manager, body: {} }).expect(200);
+    await eventually(async () => expect(await standing(customer)).toContain('Found again'));
+  });
+
   it('are given by hand with a reason, and taken back by who gave them, for good', async () => {
     const id = await create('Good soul', null);
     const customer = await aCustomer(app);

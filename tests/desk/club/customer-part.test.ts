@@ -34,6 +34,8 @@ describe('what the club keeps of a customer', () => {
     await signUp(both.documentId, from, 2);
     await signUp(both.documentId, into);
     await signUp(one.documentId, from);
+    const counted = await app.strapi.db.transaction(({ trx }) => part().count(trx as never, from.id));
+    expect(counted).toEqual({ visits: 1, participations: 2, awards: 0 });
     const moved = await app.strapi.db.transaction(({ trx }) => part().move(trx as never, { from: from.id, into: into.id }));
     expect(await app.sql('select count(*)::int as n from visits where customer_id = $1 and cancelled_at is null', [into.id])).toEqual([
       { n: 1 },

@@ -23,3 +23,10 @@ export async function addCustomer(fields: { name: string } & Record<string, unkn
   const phone = `+7921${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
   return (await callDesk<{ data: MadeCustomer }>('POST', '/crm/customers', { phone, ...fields })).data;
 }
+
+/** Plans a published event of next week through the desk; answers its documentId. */
+export async function planEvent(fields: { title: string } & Record<string, unknown>): Promise<string> {
+  const startAt = new Date(Date.now() + 7 * 86_400_000);
+  const times = { startAt: startAt.toISOString(), endAt: new Date(startAt.getTime() + 7_200_000).toISOString() };
+  return (await callDesk<{ data: { documentId: string } }>('POST', '/club/events', { ...times, ...fields })).data.documentId;
+}
