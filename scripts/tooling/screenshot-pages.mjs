@@ -64,7 +64,7 @@ async function aRule(page) {
     .first()
     .getByRole('button', { name: /Изменить|Edit/ })
     .click();
-  await page.getByRole('dialog').locator('[data-preview]').waitFor();
+  await page.getByRole('dialog').locator('[data-preview=ready]').waitFor();
 }
 
 /** In the order they stand in the docs. */

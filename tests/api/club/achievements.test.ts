@@ -153,8 +153,7 @@ describe('achievements', () => {
     await create('Found again', [{ metric: 'orders.count', threshold: 1 }]);
     const customer = await aCustomer(app, { phone: '+79161230088' });
     const product = await aProduct(app, { onHand: 5 });
-    const lines = [{ product: product.documentId, quantity: 1 }];
-    const { documentId: order } = await anOrder(app, { as: manager, status: 'completed', lines });
+    const { documentId: order } = await anOrder(app, { status: 'completed', lines: [{ product, quantity: 1 }] });
     await app.sql('delete from orders_customer_lnk where order_id = (select id from orders where document_id = $1)', [order]);
     await app.sql(`update orders set contact_phone = '+79161230088' where document_id = $1`, [order]);
     expect(await standing(customer)).not.toContain('Found again');

@@ -40,7 +40,7 @@ export function PreviewLine({ rule }: { rule: AchievementRule }) {
     return intl.formatMessage({ id: 'desk.achievements.preview' }, { count: preview.count, names, hasNames: names === '' ? 'no' : 'yes' });
   };
   return (
-    <Typography aria-live="polite" data-preview fontWeight="bold" textColor="neutral800">
+    <Typography aria-live="polite" data-preview={preview === null ? 'asked' : 'ready'} fontWeight="bold" textColor="neutral800">
       {words()}
     </Typography>
   );

@@ -38,7 +38,7 @@ export function ParticipantRow({ event, participation, onChanged }: ParticipantR
     const value = answers[key];
     if (value === undefined || value === null) return [];
     const words = typeof value === 'boolean' ? text(value ? 'yes' : 'no') : String(value as string | number);
-    return [`${label}: ${words}`];
+    return [`${label}${label.endsWith('?') ? '' : ':'} ${words}`];
   });
   const state = [
     text(`state.${status}`),

@@ -28,7 +28,7 @@ export interface ShopPage {
 const Pages = styled.div`
   display: grid;
   gap: 16px;
-  grid-template-columns: repeat(auto-fill, minmax(320px, 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(400px, 100%), 1fr));
   align-items: start;
 `;
 

@@ -8,7 +8,7 @@ const more = {
     'desk.settings.club.title': 'Клуб',
     'desk.settings.club.subtitle': 'Визиты, мероприятия и награды.',
     'desk.settings.club.field.recentHours': 'Сколько часов менеджер может исправлять свои записи',
-    'desk.settings.club.hint.recentHours': 'Отменить визит, вход или вручение. Позже это может только директор. 0 — только директор.',
+    'desk.settings.club.hint.recentHours': 'Отменить визит, вход или вручение. Позже — только директор. При 0 — сразу только директор.',
     'desk.settings.club.field.insideHours': 'Через сколько часов закрывать забытый визит',
     'desk.settings.club.hint.insideHours': 'Если выход не отметили, визит закончится сам.',
     'desk.settings.club.field.offerMinutes': 'Сколько минут держать место для того, кто в очереди',
