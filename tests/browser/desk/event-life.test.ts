@@ -1,11 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openChromium, signIn } from '../../support/browser/chromium';
+import { addCustomer } from '../../support/browser/desk-calls';
 
 describe('the life of an event', () => {
   let browser: Browser;
   let page: Page;
-  const title = `Проба пера ${String(Date.now()).slice(-6)}`;
+  const stamp = String(Date.now()).slice(-6);
+  const [title, first, second] = [`Проба пера ${stamp}`, `Первая ${stamp}`, `Второй ${stamp}`];
   beforeAll(async () => {
+    await Promise.all([first, second].map((name) => addCustomer({ name })));
     browser = await openChromium();
     ({ page } = await aVisitor(browser, 'ru'));
     await signIn(page, 'admin');
@@ -33,12 +36,12 @@ describe('the life of an event', () => {
   });
 
   it('takes a participant, and puts the next one on the waitlist, saying so before', async () => {
-    await signUp('Мария');
+    await signUp(first);
     await page.locator('[data-state=registered]').waitFor();
     await page.getByRole('button', { name: 'Записать участника' }).first().click();
     await page.getByText(/Мест нет: запись встанет в очередь/).waitFor();
     await page.keyboard.press('Escape');
-    await signUp('Виктор');
+    await signUp(second);
     await page.locator('[data-state=waitlisted]').waitFor();
     await page.getByText('1 из 1 · в очереди 1').first().waitFor();
   });
@@ -50,7 +53,7 @@ describe('the life of an event', () => {
       .click();
     await page.locator('[data-state=offered]').waitFor();
     await page.getByRole('button', { name: /Дать место/ }).click();
-    await page.locator('[data-state=registered]').getByText('Виктор', { exact: false }).waitFor();
+    await page.locator('[data-state=registered]').getByText(second).waitFor();
   });
 
   it('lets them in, and takes that back', async () => {

@@ -53,7 +53,9 @@ describe('the hour of a receptionist', () => {
 
   it('checks out by the last digits and Enter, and takes that back', async () => {
     await page.keyboard.type(stamp.slice(-5));
-    await row().getByText(`Проба ${stamp}`).waitFor();
+    await row()
+      .getByRole('heading', { name: `Проба ${stamp}` })
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.locator('[data-inside]').getByText(`Проба ${stamp}`).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: `Отменить: Проба ${stamp}, выход` }).click();
@@ -64,7 +66,9 @@ describe('the hour of a receptionist', () => {
 
   it('works on while the network is away, and sends once', async () => {
     await page.keyboard.type(stamp.slice(-5));
-    await row().getByText(`Проба ${stamp}`).waitFor();
+    await row()
+      .getByRole('heading', { name: `Проба ${stamp}` })
+      .waitFor();
     await page.context().setOffline(true);
     await page.keyboard.press('Enter');
     await page.getByText('Сохранено на устройстве: 1').waitFor({ timeout: 15_000 });
@@ -72,7 +76,9 @@ describe('the hour of a receptionist', () => {
     expect((await ask(stamp.slice(-5)))[0]?.inside).toBeNull();
     // Known people are found without a network too.
     await page.keyboard.type(stamp.slice(-5));
-    await row().getByText(`Проба ${stamp}`).waitFor({ timeout: 15_000 });
+    await row()
+      .getByRole('heading', { name: `Проба ${stamp}` })
+      .waitFor({ timeout: 15_000 });
     await page.keyboard.press('Escape');
     await page.context().setOffline(false);
     await page.getByText('На связи, всё отправлено').waitFor({ timeout: 20_000 });

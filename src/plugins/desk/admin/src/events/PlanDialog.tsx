@@ -46,6 +46,30 @@ function draftOf(event: EventBody | undefined, zone: string): Draft {
   };
 }
 
+interface TemplateFieldProps {
+  templates: readonly TemplateBody[];
+  /** A documentId; empty for an event without a template. */
+  value: string;
+  onTake: (id: string) => void;
+}
+
+function TemplateField({ templates, value, onTake }: TemplateFieldProps) {
+  const intl = useIntl();
+  return (
+    <Field.Root name="template" width="100%">
+      <Field.Label>{intl.formatMessage({ id: 'desk.events.field.template' })}</Field.Label>
+      <SingleSelect value={value || 'none'} onChange={(chosen) => onTake(chosen === 'none' ? '' : String(chosen))}>
+        <SingleSelectOption value="none">{intl.formatMessage({ id: 'desk.events.field.template.none' })}</SingleSelectOption>
+        {templates.map(({ documentId, title }) => (
+          <SingleSelectOption key={documentId} value={documentId}>
+            {title}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
+  );
+}
+
 interface PlanDialogProps {
   /** The event that is changed; a new one is planned without it. */
   event?: EventBody;
@@ -109,19 +133,7 @@ export function PlanDialog({ event, onPlanned, onClose }: PlanDialogProps) {
       onSave={() => void save()}
       onClose={onClose}
     >
-      {event ? null : (
-        <Field.Root name="template" width="100%">
-          <Field.Label>{text('template')}</Field.Label>
-          <SingleSelect value={draft.template || 'none'} onChange={(value) => take(value === 'none' ? '' : String(value))}>
-            <SingleSelectOption value="none">{text('template.none')}</SingleSelectOption>
-            {templates.map(({ documentId, title }) => (
-              <SingleSelectOption key={documentId} value={documentId}>
-                {title}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-        </Field.Root>
-      )}
+      {event ? null : <TemplateField templates={templates} value={draft.template} onTake={take} />}
       <TextLine
         isFirst
         isRequired

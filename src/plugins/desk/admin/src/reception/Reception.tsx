@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { Visitor } from '../../../../../api/club/contracts/staff';
-import { Empty, Failed } from '../ui/states';
+import { Failed } from '../ui/states';
 import { useKeys } from '../ui/useKeys';
 import { InsideList } from './InsideList';
 import { Keypad } from './Keypad';
 import { Below, Columns, Desk, Rows } from './layout';
 import { ReceptionDialogs, type ReceptionDialog } from './ReceptionDialogs';
+import { NobodyFound } from './NobodyFound';
 import { ReceptionBar } from './ReceptionBar';
 import { Records } from './Records';
 import { SalePanel } from './SalePanel';
@@ -87,7 +86,7 @@ export function Reception({ person }: { person: string }) {
             />
             {found.error ? <Failed error={found.error} onRetry={found.again} /> : null}
             {visitors.length > 0 ? (
-              <Rows aria-label={text('search')}>
+              <Rows aria-label={text('foundPeople')}>
                 {visitors.map((visitor, index) => (
                   <VisitorRow
                     key={visitor.documentId}
@@ -102,14 +101,7 @@ export function Reception({ person }: { person: string }) {
               </Rows>
             ) : null}
             {isAnswered && visitors.length === 0 && !found.error ? (
-              <Empty
-                text={text(outbox.isReachable ? 'nobodyFound' : 'nobodyFound.offline')}
-                action={
-                  <Button variant="tertiary" startIcon={<Plus aria-hidden />} onClick={() => setDialog('new')}>
-                    {text('new')}
-                  </Button>
-                }
-              />
+              <NobodyFound isReachable={outbox.isReachable} onNew={() => setDialog('new')} />
             ) : null}
             {hall.error && !hall.hall ? <Failed error={hall.error} onRetry={() => void hall.read()} /> : null}
             <Below>
