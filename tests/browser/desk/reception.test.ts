@@ -64,6 +64,33 @@ describe('the hour of a receptionist', () => {
     await page.locator('[data-inside]').getByText(`Проба ${stamp}`).waitFor({ state: 'detached' });
   });
 
+  it('sells on the same screen to anybody, and to a visitor', async () => {
+    const answer = await fetch(`${shopUrl()}/api/products?pagination[pageSize]=100`);
+    const products = ((await answer.json()) as { data: { name: string; available: number }[] }).data;
+    const product = products.find(({ available }) => available > 2);
+    if (!product) throw new Error('The shop has nothing to sell');
+    const till = page.locator('[data-sale]');
+    const sell = async (): Promise<void> => {
+      await till.getByPlaceholder('Отсканируйте или введите товар').fill(product.name);
+      await page.getByRole('option').first().click();
+      await till.getByRole('button', { name: 'Принять оплату' }).click();
+      await till.locator('[data-sale-done]').waitFor();
+    };
+    await page.locator('[data-sale-switch]').click();
+    await sell();
+    await page.locator('[data-sale-switch]').click();
+    await page.locator('[data-record=sale]').first().waitFor();
+    await page.keyboard.type(stamp.slice(-5));
+    await page.getByRole('button', { name: `Продажа: Проба ${stamp}` }).click();
+    await till.getByText(`Проба ${stamp}`).waitFor();
+    await sell();
+    await page.locator('[data-sale-switch]').click();
+    await page
+      .locator('[data-record=sale]')
+      .filter({ hasText: `Проба ${stamp}` })
+      .waitFor();
+  });
+
   it('works on while the network is away, and sends once', async () => {
     await page.keyboard.type(stamp.slice(-5));
     await row()

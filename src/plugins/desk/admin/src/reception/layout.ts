@@ -89,8 +89,11 @@ export const Row = styled.li<{ $isArmed: boolean }>`
   ${PHONE} {
     flex-wrap: wrap;
     gap: 8px 12px;
-    button {
-      width: 100%;
+    > :nth-child(2) {
+      flex: 1 0 calc(100% - 60px);
+    }
+    > button:last-child {
+      flex: 1;
     }
   }
 `;

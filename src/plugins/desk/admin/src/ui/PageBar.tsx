@@ -47,7 +47,7 @@ export function PageBar({ title, before, left, right }: { title: string; before?
         </Typography>
         {left}
       </Side>
-      {right ? <Side>{right}</Side> : null}
+      {right ? <Side style={{ flexShrink: 0 }}>{right}</Side> : null}
     </Bar>
   );
 }
