@@ -53,7 +53,7 @@ describe('the life of an event', () => {
       .click();
     await page.locator('[data-state=offered]').waitFor();
     await page.getByRole('button', { name: /Дать место/ }).click();
-    await page.locator('[data-state=registered]').getByText(second).waitFor();
+    await page.locator('[data-state=registered]').getByText(second, { exact: true }).waitFor();
   });
 
   it('lets them in, and takes that back', async () => {

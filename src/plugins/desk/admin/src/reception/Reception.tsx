@@ -53,7 +53,7 @@ export function Reception({ person }: { person: string }) {
   useEffect(() => setArmed(0), [found.typed]);
   const sale = useSale(() => {
     void hall.read();
-    found.again();
+    clear();
   });
   useTypingAnywhere(sale.isSelling ? () => undefined : focus);
   // While something is sold the keys are the till's.
