@@ -6,8 +6,12 @@ import { spawnNode } from './processes.mjs';
 import { signIn } from './sign-in.mjs';
 
 const VISITS = 1_000_000;
-const CHECK_INS = 2_000;
-const AT_ONCE = 4;
+/** Receptions that record at once, and who comes to them: rows of customers without a visit. */
+const RECEPTIONS = [
+  { atOnce: 1, first: 99_001 },
+  { atOnce: 4, first: 99_501 },
+];
+const CHECK_INS = 500;
 const say = (line) => process.stdout.write(`${line}\n`);
 const ms = (value) => `${value.toFixed(1)} ms`;
 
@@ -19,10 +23,12 @@ export async function club(serverUrl) {
   await client.connect();
   try {
     const headers = await signIn(node.url, url, 'director');
-    const taken = await checkIns(node.url, headers);
-    say(
-      `check-in at ${VISITS.toLocaleString('en')} visits, ${AT_ONCE} at once: p50 ${ms(percentile(taken, 0.5))}, p95 ${ms(percentile(taken, 0.95))} (target p95 ≤ 30 ms)`,
-    );
+    for (const { atOnce, first } of RECEPTIONS) {
+      const taken = await checkIns(node.url, headers, { atOnce, first });
+      say(
+        `check-in at ${VISITS.toLocaleString('en')} visits, ${atOnce} at once: p50 ${ms(percentile(taken, 0.5))}, p95 ${ms(percentile(taken, 0.95))} (target p95 ≤ 30 ms)`,
+      );
+    }
     const year = `from=${day(-364)}&to=${day(0)}`;
     for (const [name, path] of [
       ['inside now', '/api/visits/inside'],
@@ -62,6 +68,7 @@ async function fillVisits(url) {
   const startedAt = Date.now();
   const { rows: there } = await client.query(`select count(*)::int as n from visits where document_id like 'v%'`);
   if (there[0].n >= VISITS) {
+    await client.query('truncate awards, achievements restart identity cascade');
     await client.query("update visits set left_at = at + interval '1 second' where left_at is null");
     await client.end();
     return;
@@ -82,11 +89,11 @@ async function fillVisits(url) {
 }
 
 /** People nobody has seen yet, a few at once; each check-in's own time. */
-async function checkIns(url, headers) {
+async function checkIns(url, headers, { atOnce, first }) {
   const taken = [];
-  let next = 99_001;
+  let next = first;
   const reception = async () => {
-    while (taken.length < CHECK_INS && next <= 100_000) {
+    while (next < first + CHECK_INS) {
       const customer = `c${String(next++).padStart(23, '0')}`;
       const startedAt = performance.now();
       const visit = await post(`${url}/api/visits`, headers, { customer });
@@ -94,7 +101,7 @@ async function checkIns(url, headers) {
       await post(`${url}/api/visits/${visit.documentId}/leave`, headers, {});
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, reception));
+  await Promise.all(Array.from({ length: atOnce }, reception));
   return taken.sort((a, b) => a - b);
 }
 

@@ -82,7 +82,10 @@ export function giveEarnedSql(earned: string, achievement: string, version: stri
    on conflict (achievement_id, customer_id) where revoked_at is null do nothing returning id, customer_id`;
 }
 
-/** SQL over `earned`: takes awards of this version back from those (of `customer`, null for all) who have not earned it any more. */
+/**
+ * SQL over `earned`: takes awards of this version back from those (of `customer`, null for all) who have not earned it any more. Asked by
+ * `not in`, which is hashed once: by `not exists` a planner that expects few awards asks the whole rule for each of them.
+ */
 export function revokeLostSql(
   earned: string,
   { achievement, version, customer }: Record<'achievement' | 'version' | 'customer', string>,
