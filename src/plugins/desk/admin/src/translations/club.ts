@@ -8,7 +8,8 @@ const more = {
     'desk.settings.club.title': 'Клуб',
     'desk.settings.club.subtitle': 'Визиты, мероприятия и награды.',
     'desk.settings.club.field.recentHours': 'Правка своих записей, часов',
-    'desk.settings.club.hint.recentHours': 'Столько менеджер может отменять свои визиты, входы и вручения; позже — только директор. При 0 — сразу только директор.',
+    'desk.settings.club.hint.recentHours':
+      'Столько менеджер может отменять свои визиты, входы и вручения; позже — только директор. При 0 — сразу только директор.',
     'desk.settings.club.field.insideHours': 'Забытый визит кончается через, часов',
     'desk.settings.club.hint.insideHours': 'Если выход не отметили, визит закончится сам.',
     'desk.settings.club.field.offerMinutes': 'Держать место из очереди, минут',
@@ -24,7 +25,8 @@ const more = {
     'desk.settings.club.title': 'Club',
     'desk.settings.club.subtitle': 'Visits, events and awards.',
     'desk.settings.club.field.recentHours': 'Own records can be corrected for, hours',
-    'desk.settings.club.hint.recentHours': 'So long a manager may undo their own visits, check-ins and awards; later only a director can. 0 leaves it to directors.',
+    'desk.settings.club.hint.recentHours':
+      'So long a manager may undo their own visits, check-ins and awards; later only a director can. 0 leaves it to directors.',
     'desk.settings.club.field.insideHours': 'A forgotten visit ends after, hours',
     'desk.settings.club.hint.insideHours': 'Where nobody checked the visitor out, the visit ends by itself.',
     'desk.settings.club.field.offerMinutes': 'A place is held for who waits, minutes',
