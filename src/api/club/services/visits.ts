@@ -63,7 +63,7 @@ export async function undoVisit(trx: Trx, actor: Actor, id: string, act?: 'arriv
     else await undoLeave(trx, actor, row, row.left_at ?? row.at);
     await audit(trx, {
       actor,
-      action: `visit.undo-${undone}`,
+      action: undone === 'arrival' ? 'visit.undo-arrival' : 'visit.undo-leave',
       subject: 'visit',
       subjectId: id,
       before: { at: row.at, leftAt: row.left_at },

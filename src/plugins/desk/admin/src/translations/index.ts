@@ -1,5 +1,6 @@
 import { audit } from './audit';
 import { auditActions } from './audit-actions';
+import { auditClub } from './audit-club';
 import { auditFields } from './audit-fields';
 import { contentTypes } from './content-types';
 import { customer } from './customer';
@@ -55,6 +56,7 @@ const parts: Translation[] = [
   users,
   audit,
   auditActions,
+  auditClub,
   auditFields,
   workstations,
 ];
