@@ -1,5 +1,4 @@
-// npm run bench [place] [list] [filters] [status] [memory] [boot] [analytics] [live] [board] [sync] [auto-sync] [customers] [import] [cluster]: all of them when none is named.
-// npm run bench [place] [list] [filters] [status] [memory] [boot] [live] [board] [sync] [auto-sync] [customers] [import] [club]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [analytics] [live] [board] [sync] [auto-sync] [customers] [import] [club] [cluster]: all of them when none is named.
 import pg from 'pg';
 import { benchAnalytics } from './analytics.mjs';
 import { boardInBrowser } from './board.mjs';

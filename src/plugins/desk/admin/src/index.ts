@@ -1,5 +1,4 @@
 import { PresentationChart, PriceTag, User } from '@strapi/icons';
-import { registerClub } from './club-menu';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerClub } from './club-menu';
 import { registerWidgets } from './home/register';
@@ -40,7 +39,7 @@ export default {
       icon: PresentationChart,
       intlLabel: { id: 'desk.menu.insights', defaultMessage: 'Показатели' },
       permissions: may.readInsights,
-      position: 6,
+      position: 8,
       Component: () => import('./insights/InsightsPage'),
     });
     registerClub(app);
