@@ -52,7 +52,16 @@ export default {
   routes: {
     admin: {
       type: 'admin',
-      routes: [...accountsRoutes, ...ordersRoutes, ...newsRoutes, ...shopRoutes, ...documentsRoutes, ...crmRoutes, ...insightsRoutes, ...clubRoutes],
+      routes: [
+        ...accountsRoutes,
+        ...ordersRoutes,
+        ...newsRoutes,
+        ...shopRoutes,
+        ...documentsRoutes,
+        ...crmRoutes,
+        ...insightsRoutes,
+        ...clubRoutes,
+      ],
     },
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
