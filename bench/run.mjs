@@ -1,8 +1,9 @@
-// npm run bench [place] [list] [filters] [status] [memory] [boot] [analytics] [live] [board] [sync] [auto-sync] [customers] [import] [mailings] [cluster]: all of them when none is named.
+// npm run bench [place] [list] [filters] [status] [memory] [boot] [analytics] [live] [board] [sync] [auto-sync] [customers] [import] [club] [mailings] [cluster]: all of them when none is named.
 import pg from 'pg';
 import { benchAnalytics } from './analytics.mjs';
 import { boardInBrowser } from './board.mjs';
 import { clusterUnderLoad } from './cluster.mjs';
+import { club } from './club.mjs';
 import { automaticSync, customerSearch, fullSync } from './crm.mjs';
 import { benchServer, databaseOf } from './database.mjs';
 import { importCustomers } from './import.mjs';
@@ -36,6 +37,7 @@ export async function runBench(names) {
     // Needs nginx and takes minutes (BENCH_MINUTES): by name only.
     if (names.includes('cluster')) await cluster(await databaseOf(server.url, 50_000));
     if (wanted('mailings')) await mailingsBench(server.url);
+    if (wanted('club')) await club(server.url);
   } finally {
     await server.release();
   }

@@ -42,6 +42,31 @@ async function aMerge(page) {
   await page.locator('[data-merge-dialog] dd, [data-merge-dialog] li').first().waitFor();
 }
 
+/** Looks for visitors by the last digits of the phone of somebody who is inside. */
+async function aVisitor(page) {
+  await at(`${DESK}/reception`, '[data-record]')(page);
+  await page.locator('[role=search] input').fill('17');
+  await page.locator('[data-visitor]').first().waitFor();
+}
+
+/** The next event of the month. */
+async function anEvent(page) {
+  await at(`${DESK}/events`, '[data-event]')(page);
+  await page.locator('[data-event]').last().click();
+  await page.locator('[data-participation]').first().waitFor();
+}
+
+/** The dialog with a rule of conditions, and to how many it would be given. */
+async function aRule(page) {
+  await at(`${DESK}/achievements`, '[data-achievement]')(page);
+  await page
+    .locator('[data-achievement]')
+    .first()
+    .getByRole('button', { name: /Изменить|Edit/ })
+    .click();
+  await page.getByRole('dialog').locator('[data-preview=ready]').waitFor();
+}
+
 /** In the order they stand in the docs. */
 export const PAGES = [
   { name: 'desk-home', open: at('/admin', 'h2[id^="plugin::desk"]') },
@@ -54,6 +79,31 @@ export const PAGES = [
   { name: 'customers-one', open: aCustomer },
   { name: 'customers-segment', open: aSegment },
   { name: 'customers-merge', open: aMerge },
+  { name: 'club-reception', open: aVisitor },
+  {
+    name: 'club-sale',
+    async open(page) {
+      await at(`${DESK}/reception`, '[data-record]')(page);
+      await page.locator('[data-sale-switch]').click();
+      await page.locator('[data-sale]').waitFor();
+    },
+  },
+  {
+    name: 'club-new-visitor',
+    async open(page) {
+      await at(`${DESK}/reception`, '[data-record]')(page);
+      await page.getByRole('button', { name: /^(Новый|New)/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'club-events', open: at(`${DESK}/events`, '[data-event]') },
+  { name: 'club-event', open: anEvent },
+  { name: 'club-templates', open: at(`${DESK}/events/templates`, '[data-template]') },
+  { name: 'club-achievements', open: at(`${DESK}/achievements`, '[data-achievement]') },
+  { name: 'club-rule', open: aRule },
+  { name: 'club-comments', open: at(`${DESK}/news`, 'h1') },
+  { name: 'club-pages', open: at(`${DESK}/news?tab=pages`, '[data-page]') },
+  { name: 'club-settings', open: at('/admin/settings/desk/club', 'form input') },
   { name: 'desk-print', open: at(`${DESK}/orders/print`, 'h1') },
   { name: 'desk-insights', open: at(`${DESK}/insights`, '.recharts-area') },
   { name: 'desk-shop', open: at('/admin/settings/desk/shop', 'form input') },

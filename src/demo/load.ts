@@ -5,6 +5,7 @@ import { connectionOf, type Trx } from '../platform/database/statement';
 import { planShop } from './plan/shop';
 import { CATALOGUE } from './shop/catalogue';
 import { CLIENTS, DEMO_PEOPLE, fullName, MANAGERS, type DemoPerson } from './shop/people';
+import { writeClub } from './write/club';
 import { writeCatalogue, writeLowStockAlerts } from './write/catalogue';
 import { calculateStatistics, writeCustomers } from './write/customers';
 import { writeComments, writeEvents, writeMovements } from './write/ledgers';
@@ -84,6 +85,7 @@ async function load(strapi: Core.Strapi, trx: Trx, options: DemoOptions): Promis
   await writeLowStockAlerts(trx, productIds);
   await writeShopDetails(trx);
   await writeQuotes(trx, shop, orderIds, cast);
+  await writeClub(strapi, trx, shop, { cast, now });
   await mark(trx, now);
   report(shop.orders.length);
 }
@@ -122,7 +124,7 @@ async function mark(trx: Trx, now: Date): Promise<void> {
     text: `insert into strapi_core_store_settings (key, value, type) values ($1, $2, 'string')`,
     values: [DEMO_LOADED, JSON.stringify(now.toISOString())],
   });
-  for (const table of ['orders', 'order_lines', 'order_events', 'stock_movements', 'customers', 'products'])
+  for (const table of ['orders', 'order_lines', 'order_events', 'stock_movements', 'customers', 'products', 'visits', 'awards'])
     await connection.query({ text: `analyze ${table}`, values: [] });
 }
 

@@ -38,7 +38,7 @@ describe('two nodes that boot at once on an empty database', () => {
     const url = urlOf(serverUrl, name);
     await onServer(url, `insert into segments (document_id, name, rules) values ('astraysegment', 'Постоянные', '{}')`);
     for (const table of ['segments', 'strapi_database_schema', 'strapi_migrations'])
-      await onServer(url, `alter table "${table}" set schema artel`);
+      await onServer(url, `alter table public."${table}" set schema artel`);
     await onServer(url, 'create table public.strapi_migrations (id int)');
     await onServer(url, 'alter extension pg_trgm set schema artel');
     const { code, output } = await bootOnce(url, `${name}_one`);

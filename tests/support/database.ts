@@ -11,7 +11,7 @@ export function urlOf(serverUrl: string, database: string): string {
 
 /** Runs one statement on a connection of its own. */
 export async function onServer<Row extends object>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, options: '-c search_path=public' });
   await client.connect();
   try {
     return (await client.query<Row>(text, values)).rows;

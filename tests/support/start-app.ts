@@ -31,7 +31,7 @@ export async function startApp(environment: Record<string, string> = {}): Promis
   const databaseUrl = await cloneDatabase(serverUrl, templateDatabase, name);
   const dataDir = path.join(appDir, 'data', name);
   Object.assign(process.env, nodeEnvironment({ databaseUrl, dataDir }), environment);
-  const pool = new Pool({ connectionString: databaseUrl, max: 4, options: '-c TimeZone=UTC' });
+  const pool = new Pool({ connectionString: databaseUrl, max: 4, options: '-c TimeZone=UTC -c search_path=public' });
   const sql: App['sql'] = async (text, values = []) => (await pool.query(text, values)).rows;
   const strapi = createStrapi({ appDir, distDir });
   const close = async (): Promise<void> => {

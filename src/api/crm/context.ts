@@ -54,5 +54,5 @@ function followAccounts(strapi: Core.Strapi): void {
   work(profileChanged, ({ userId }) => followPerson(strapi, { userId }), { as: 'crm' });
   onLeaving('crm', markLeaver);
   work(accountDeleted, () => eraseLeavers(strapi), { as: 'crm' });
-  schedule('crm.erase-leavers', '30 3 * * *', () => eraseLeavers(strapi));
+  schedule('crm.erase-leavers', '*/5 * * * *', () => eraseLeavers(strapi));
 }

@@ -4,14 +4,15 @@ type DatabaseError = Error & { code?: string; constraint?: string; column?: stri
 
 /**
  * A PostgreSQL error that the caller's input caused → the refusal to answer with; `null` for any other error.
- * SQLSTATE 22xxx and 23502/23514 are bad values (400), 23505 a value already taken (409), 23503 a missing reference and 23001
+ * SQLSTATE 22xxx and 23502/23514 are bad values (400), 23505 and 23P01 a value already taken (409), 23503 a missing reference and 23001
  * (since PostgreSQL 18, for `on delete restrict`) a row that is referred to (409).
  */
 export function refusalFromDatabase(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null;
   const { code, constraint, column } = error as DatabaseError;
   if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return null;
-  if (code === '23505')
+  // An exclusion constraint is a unique one over ranges.
+  if (code === '23505' || code === '23P01')
     return new Refusal(409, `This value is already taken (${constraint ?? 'unique'})`, { code: 'DUPLICATE', constraint });
   if (code === '23503' || code === '23001')
     return new Refusal(409, `Something refers to it, or it refers to nothing (${constraint ?? 'reference'})`, {

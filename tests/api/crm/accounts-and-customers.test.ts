@@ -70,6 +70,68 @@ describe('a person’s account and their customer record', () => {
     expect((await app.get('/api/orders', { as: stranger }).expect(200)).body.data).toEqual([]);
   });
 
+  it('are not linked by an address that a signed-in stranger put there, nor by one that a synchronisation took over', async () => {
+    const [silent, known] = [await aCustomer(app, { email: null }), await aCustomer(app, { email: 'known@people.test' })];
+    const manager = await aManager(app);
+    for (const customer of [silent, known]) {
+      const stranger = await aClient(app);
+      const contact = { name: 'Stranger', phone: customer.phone ?? '', email: stranger.user.email };
+      const order = await anOrder(app, { as: stranger, contact });
+      await app.post('/api/customers/sync_from_orders', { as: manager, body: { force_update: true } }).expect(200);
+      expect(await rowOf(customer)).toMatchObject({ email: stranger.user.email });
+      await app
+        .put('/api/users/me/consents', { as: stranger, body: { consents: [{ purpose: 'personal_data', granted: false }] } })
+        .expect(200);
+      expect(await linkedWith(stranger.user.id)).not.toBe(customer.id);
+      await app.post(`/api/orders/${order.documentId}/status`, { as: stranger, body: { to: 'cancelled' } }).expect(200);
+      await remove(stranger).expect(200);
+      await eraseLeavers();
+      expect(await rowOf(customer)).toMatchObject({ erased_at: null, phone: customer.phone });
+    }
+    const logged = await app.sql(
+      "select before ->> 'email' as email from audit_entries where subject_id = $1 and after ->> 'by' = 'sync'",
+      [known.documentId],
+    );
+    expect(logged).toEqual([{ email: 'known@people.test' }]);
+    expect(await app.sql("select 1 from audit_entries where action = 'customer.sync' and actor_kind = 'staff'")).toHaveLength(2);
+  });
+
+  it('a confirmed address of a linked record is not taken over by a synchronisation', async () => {
+    const person = await aClient(app);
+    const customer = await aCustomer(app, { email: person.user.email });
+    await follow({ userId: person.user.id });
+    await anOrder(app, { contact: { name: 'Stranger', phone: customer.phone ?? '', email: 'other@people.test' } });
+    await app.post('/api/customers/sync_from_orders', { as: await aManager(app), body: { force_update: true } }).expect(200);
+    expect(await rowOf(customer)).toMatchObject({ email: person.user.email });
+  });
+
+  it('who made a record with the phone of another neither sees that person’s orders nor has them erased', async () => {
+    const planter = await aClient(app);
+    const phone = '+79990001122';
+    const own = await anOrder(app, { as: planter, contact: { name: 'Planter', phone, email: planter.user.email } });
+    await follow({ userId: planter.user.id });
+    const victim = await aClient(app);
+    const theirs = [
+      await anOrder(app, { as: victim, contact: { name: 'Victim', phone, email: victim.user.email } }),
+      await anOrder(app, { contact: { name: 'Victim', phone, email: 'victim@people.test' } }),
+    ];
+    const seen = (await app.get('/api/orders', { as: planter }).expect(200)).body.data.map(
+      ({ documentId }: { documentId: string }) => documentId,
+    );
+    expect(seen).toEqual([own.documentId]);
+    for (const { documentId } of theirs) await app.get(`/api/orders/${documentId}`, { as: planter }).expect(404);
+    const manager = await aManager(app);
+    for (const { documentId } of [own, ...theirs])
+      await app.post(`/api/orders/${documentId}/status`, { as: manager, body: { to: 'cancelled' } }).expect(200);
+    await remove(planter).expect(200);
+    await eraseLeavers();
+    const [record] = await app.sql(
+      'select erased_at, erasure_asked_at is not null as asked, erasure_is_shared from customers where phone = $1',
+      [phone],
+    );
+    expect(record).toEqual({ erased_at: null, asked: true, erasure_is_shared: true });
+  });
+
   it('a changed profile fills what is empty and overwrites nothing', async () => {
     const person = await aClient(app);
     const customer = await aCustomer(app, { email: person.user.email, name: 'Typed by staff' });

@@ -32,6 +32,7 @@ describe('customers over REST', () => {
       averageOrder: 0,
       lastOrderDate: null,
       deletedAt: null,
+      erasureAskedAt: null,
     });
     expect(body.data.tags.map(({ name }: { name: string }) => name).sort()).toEqual(['Казань', 'опт']);
     const bare = await app.post('/api/customers', { as: manager, body: { shortName: 'Оля' } }).expect(201);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openChromium, signInAs } from '../../support/browser/chromium';
-import { addCustomer, startMailing } from '../../support/browser/desk-calls';
+import { addCustomer, planEvent, startMailing } from '../../support/browser/desk-calls';
 import { aPanelUserOf, PANEL_PASSWORD, placeOrder } from '../../support/browser/shop-orders';
 
 const PAGES: [name: string, path: string, ready: string][] = [
@@ -24,6 +24,14 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['a mailing under way', '/admin/plugins/desk/mailings/MAILING', '[role="progressbar"]'],
   ['the stop list', '/admin/plugins/desk/mailings/stop-list', 'h1'],
   ['the notifications', '/admin/settings/desk/notifications', 'form, h3'],
+  ['the reception', '/admin/plugins/desk/reception', 'h2'],
+  ['the events', '/admin/plugins/desk/events', '[data-sheet]'],
+  ['an event', '/admin/plugins/desk/events/EVENT', 'h1'],
+  ['the templates of events', '/admin/plugins/desk/events/templates', '[data-template]'],
+  ['the achievements', '/admin/plugins/desk/achievements', '[data-achievement]'],
+  ['the comments', '/admin/plugins/desk/news', 'h1'],
+  ['the pages', '/admin/plugins/desk/news?tab=pages', '[data-page]'],
+  ["the club's settings", '/admin/settings/desk/club', 'form input'],
   ["the shop's settings", '/admin/settings/desk/shop', 'h1'],
   ['the users', '/admin/settings/desk/users', 'table'],
   ['the workstations', '/admin/settings/desk/workstations', 'section h2'],
@@ -38,6 +46,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   let order: string;
   let customer: string;
   let mailing: string;
+  let event: string;
   beforeAll(async () => {
     browser = await openChromium();
     const visitor = await aVisitor(browser, 'ru');
@@ -53,12 +62,13 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     order = (await placeOrder({ name: 'Доступный заказ' })).documentId;
     customer = (await addCustomer({ name: 'Доступный клиент', email: `axe${Date.now()}@people.test`, tags: ['опт'] })).documentId;
     mailing = await startMailing({ customers: [customer] });
+    event = await planEvent({ title: 'Доступный вечер', capacity: 5 });
     await signInAs(page, await aPanelUserOf('strapi-super-admin'), PANEL_PASSWORD);
   });
   afterAll(async () => browser?.close());
 
   it.each(PAGES)('%s has no serious violation', async (_name, path, ready) => {
-    await page.goto(path.replace('ORDER', order).replace('CUSTOMER', customer).replace('MAILING', mailing));
+    await page.goto(path.replace('ORDER', order).replace('CUSTOMER', customer).replace('MAILING', mailing).replace('EVENT', event));
     await page.locator(ready).first().waitFor();
     await page.waitForLoadState('networkidle').catch(() => undefined);
     // The menu and the headings of the homepage's widgets are Strapi's own.

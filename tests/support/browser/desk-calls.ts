@@ -39,3 +39,10 @@ export async function startMailing({ customers, name = 'Начатая расс�
   await callDesk('POST', `/mailings/${mailing.documentId}/start`, {});
   return mailing.documentId;
 }
+
+/** Plans a published event of next week through the desk; answers its documentId. */
+export async function planEvent(fields: { title: string } & Record<string, unknown>): Promise<string> {
+  const startAt = new Date(Date.now() + 7 * 86_400_000);
+  const times = { startAt: startAt.toISOString(), endAt: new Date(startAt.getTime() + 7_200_000).toISOString() };
+  return (await callDesk<{ data: { documentId: string } }>('POST', '/club/events', { ...times, ...fields })).data.documentId;
+}

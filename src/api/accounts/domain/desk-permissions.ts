@@ -32,6 +32,12 @@ export const DESK_PERMISSIONS = {
   moderateNews: 'plugin::desk.news.moderate',
   /** Write versions of the pages: about, privacy policy, consents. */
   publishPages: 'plugin::desk.news.pages',
+  /** Receive visitors: check in and out, new visitors, tickets. */
+  receive: 'plugin::desk.club.receive',
+  /** See events and who takes part, sign people up, give awards. */
+  runEvents: 'plugin::desk.club.events',
+  /** Plan events and templates, make achievements, set the club up. */
+  planClub: 'plugin::desk.club.plan',
   /** See storefront users, block and unblock them. */
   blockUsers: 'plugin::desk.users.block',
   /** Give storefront users another type. */
@@ -62,6 +68,9 @@ export const DESK_PERMISSION_NAMES: Record<DeskPermission, { displayName: string
   'plugin::desk.settings.notifications': { displayName: 'Edit notifications / Настраивать уведомления', subCategory: 'settings' },
   'plugin::desk.news.moderate': { displayName: 'Moderate comments / Модерировать комментарии', subCategory: 'news' },
   'plugin::desk.news.pages': { displayName: 'Write the pages / Вести страницы', subCategory: 'news' },
+  'plugin::desk.club.receive': { displayName: 'Receive visitors / Принимать посетителей', subCategory: 'club' },
+  'plugin::desk.club.events': { displayName: 'Run events, give awards / Вести мероприятия и награды', subCategory: 'club' },
+  'plugin::desk.club.plan': { displayName: 'Plan events and achievements / Планировать мероприятия и достижения', subCategory: 'club' },
   'plugin::desk.users.block': { displayName: 'See and block users / Видеть и блокировать пользователей', subCategory: 'users' },
   'plugin::desk.workstations.manage': { displayName: 'Manage workstations / Вести рабочие места', subCategory: 'users' },
   'plugin::desk.audit.read': { displayName: 'Read the log / Читать журнал', subCategory: 'users' },

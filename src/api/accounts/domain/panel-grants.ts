@@ -38,6 +38,12 @@ const MANAGER: readonly PanelGrant[] = [
   { subject: 'api::crm.customer', may: WRITE },
   { subject: 'api::crm.tag', may: WRITE },
   { subject: 'api::accounts.staff-member', may: READ },
+  { subject: 'api::club.visit', may: READ },
+  { subject: 'api::club.event', may: READ },
+  { subject: 'api::club.event-template', may: READ },
+  { subject: 'api::club.participation', may: READ },
+  { subject: 'api::club.achievement', may: READ },
+  { subject: 'api::club.award', may: READ },
   { subject: 'api::news.article', may: READ },
   { subject: 'api::news.article-comment', may: READ },
 ];
@@ -75,6 +81,9 @@ const {
   eraseCustomers,
   readInsights,
   readAudit,
+  receive,
+  runEvents,
+  planClub,
 } = DESK_PERMISSIONS;
 const { readMailings, readAllMailings, writeMailings, pauseMailings, suppress, editNotifications } = DESK_PERMISSIONS;
 const SEE_MAILINGS = [readMailings, readAllMailings, pauseMailings, suppress];
@@ -88,6 +97,8 @@ const MANAGER_ACTIONS = [
   blockUsers,
   moderateNews,
   ...SEE_MAILINGS,
+  receive,
+  runEvents,
 ];
 
 /** Staff roles of the panel; administrators are Strapi's super admins. */
@@ -104,7 +115,17 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     name: 'Director',
     description: 'Everything a manager may, the shop, the users and the log.',
     grants: [...MANAGER, ...DIRECTOR_MORE],
-    actions: [...MANAGER_ACTIONS, editShop, publishPages, eraseCustomers, readInsights, readAudit, writeMailings, editNotifications],
+    actions: [
+      ...MANAGER_ACTIONS,
+      editShop,
+      publishPages,
+      eraseCustomers,
+      readInsights,
+      readAudit,
+      planClub,
+      writeMailings,
+      editNotifications,
+    ],
   },
   {
     code: 'artel-marketer',
@@ -118,6 +139,6 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     name: 'Receptionist',
     description: 'Sells at the counter and receives visitors; sees no orders.',
     grants: [],
-    actions: [sell],
+    actions: [sell, receive],
   },
 ];

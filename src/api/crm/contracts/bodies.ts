@@ -29,6 +29,8 @@ export const customerSchema = z
     lastOrderDate: moment.nullable(),
     tags: z.array(tagSchema),
     deletedAt: moment.nullable(),
+    /** Since when the person, who has deleted their account, waits to be erased. */
+    erasureAskedAt: moment.nullable(),
     createdAt: moment,
     updatedAt: moment,
   })

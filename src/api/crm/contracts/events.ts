@@ -8,6 +8,9 @@ export const duplicatesWanted = defineTopic('crm.duplicates-wanted', z.strictObj
   expireInSeconds: 1800,
 });
 
+/** A full synchronisation with the orders has ended: whoever counts orders counts them anew. */
+export const synchronised = defineTopic('crm.synchronised', z.strictObject({}), { expireInSeconds: 1800 });
+
 /** An import is to run; a run that was interrupted goes on behind the last portion that was done. */
 export const importWanted = defineTopic(
   'crm.import-wanted',

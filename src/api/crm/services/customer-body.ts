@@ -21,6 +21,7 @@ export function customerBody(row: CustomerRow): CustomerBody {
     lastOrderDate: row.last_order_date?.toISOString() ?? null,
     tags: row.tags,
     deletedAt: row.deleted_at?.toISOString() ?? null,
+    erasureAskedAt: row.erasure_asked_at?.toISOString() ?? null,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };

@@ -14,7 +14,7 @@ export const customerOperations: readonly AnyOperation[] = [
   operation('page', contract.listCustomers, (handle, actor, { query }) => listCustomers(handle, actor, query)),
   operation('write', contract.createCustomer, (trx, actor, { body }) => createCustomer(trx, actor, body)),
   operation('read', contract.listTags, (handle) => readTags(handle)),
-  httpOperation('write', contract.syncFromOrders, ({ strapi, ctx, caller }, { body }) => serveSync(strapi, ctx, caller, body)),
+  httpOperation('write', contract.syncFromOrders, (request, { body }) => serveSync(request, body)),
   operation('write', contract.bulkTags, (trx, actor, { body }) => changeTags(trx, actor, body)),
 ];
 

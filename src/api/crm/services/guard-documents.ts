@@ -18,7 +18,7 @@ const TAG = 'api::crm.tag';
 const SYSTEM_FIELDS = [
   ...['totalOrders', 'totalSpent', 'averageOrder', 'lastOrderDate', 'category'],
   ...['rfmRecency', 'rfmFrequency', 'rfmMonetary', 'rfmSegment', 'probabilityAlive', 'lifetimeValue'],
-  ...['mergedIntoId', 'erasureAskedAt', 'erasedAt'],
+  ...['mergedIntoId', 'erasureAskedAt', 'erasureIsShared', 'erasedAt'],
 ];
 const TAKEN: Record<string, string> = {
   customers_phone_uq: 'phone',

@@ -95,8 +95,9 @@ begin
   if before is not distinct from after then return; end if;
   if before is not null then delete from customer_identities where customer_id = owner and kind = identity_kind and value = before; end if;
   if coalesce(after, '') = '' then return; end if;
-  insert into customer_identities (document_id, customer_id, kind, value, created_at, updated_at, published_at)
-    values (substr('i' || md5(random()::text || owner || after), 1, 24), owner, identity_kind, after, now(), now(), now())
+  insert into customer_identities (document_id, customer_id, kind, value, origin, created_at, updated_at, published_at)
+    values (substr('i' || md5(random()::text || owner || after), 1, 24), owner, identity_kind, after,
+      coalesce(nullif(current_setting('artel.identity_origin', true), ''), 'staff'), now(), now(), now())
     on conflict (kind, value) do nothing;
   select customer_id into holder from customer_identities where kind = identity_kind and value = after;
   if holder is distinct from owner then

@@ -55,16 +55,17 @@ export const lockRecord = statement<[customerId: number], PersonRecord>(
 );
 
 /**
- * True when an address that a visitor typed in an order stands on a record with orders that do not bear it: whoever knows a
- * buyer's phone could have put it there, so it leads nobody to those orders.
+ * True when this address does not prove whose the record is. An order that only knew the record's phone may have put it there
+ * (`filled`), and whoever makes a record by an order may have typed somebody else's phone: then orders that neither bear the
+ * address nor come from this account speak against it.
  */
-export const isAddressDoubtful = statement<[customerId: number, email: string], { doubtful: boolean }>(
+export const isAddressDoubtful = statement<[customerId: number, email: string, userId: number], { doubtful: boolean }>(
   'is_address_doubtful',
-  `select coalesce(bool_or(mine and by_visitor) and bool_or(not mine), false) as doubtful from (
-     select lower(coalesce(o.contact_email, '')) = $2::text as mine,
-       not exists (select 1 from orders_placed_by_lnk p where p.order_id = o.id)
-         and not exists (select 1 from orders_author_staff_lnk a where a.order_id = o.id) as by_visitor
-     from orders o join orders_customer_lnk l on l.order_id = o.id where l.customer_id = $1::int) seen`,
+  `select case when i.verified_at is not null or i.origin = 'staff' then false when i.origin = 'filled' then true else exists (
+     select 1 from orders_customer_lnk l join orders o on o.id = l.order_id
+     where l.customer_id = $1::int and lower(coalesce(o.contact_email, '')) <> $2::text
+       and not exists (select 1 from orders_placed_by_lnk p where p.order_id = o.id and p.user_id = $3::int)) end as doubtful
+   from customer_identities i where i.customer_id = $1::int and i.kind = 'email' and i.value = $2::text`,
 );
 
 /** Who holds an e-mail address or a VK id. */
@@ -86,16 +87,25 @@ export const verifyIdentity = statement<[customerId: number, kind: string, value
   `update customer_identities set verified_at = now() where customer_id = $1 and kind = $2 and value = $3 and verified_at is null`,
 );
 
-/** Marks the record of somebody who deletes their account. */
-export const askForErasure = statement<[userId: number], never>(
+/**
+ * Marks the record of somebody who deletes their account. It is shared when orders stand on it that another account placed, or that
+ * bear another address: a phone brought them there, and the leaver has no say over whoever placed them.
+ */
+export const askForErasure = statement<[userId: number, email: string], never>(
   'ask_for_erasure',
-  `update customers c set erasure_asked_at = coalesce(c.erasure_asked_at, now()) from customers_user_lnk l
-   where l.user_id = $1 and c.id = l.customer_id and c.erased_at is null`,
+  `update customers c set erasure_asked_at = coalesce(c.erasure_asked_at, now()), erasure_is_shared = exists (
+     select 1 from orders_customer_lnk ol join orders o on o.id = ol.order_id left join orders_placed_by_lnk p on p.order_id = o.id
+     where ol.customer_id = c.id and case when p.user_id is not null then p.user_id <> $1::int
+       else coalesce(o.contact_email, '') <> '' and lower(o.contact_email) <> $2::text end)
+   from customers_user_lnk l where l.user_id = $1::int and c.id = l.customer_id and c.erased_at is null`,
 );
 
-/** Records that are to be erased; one that was merged away leads to the one that stayed. */
+/**
+ * Records that are to be erased; one that was merged away leads to the one that stayed. A shared one waits for staff, who see the
+ * wish on the customer's page.
+ */
 export const erasuresAsked = statement<[], { document_id: string }>(
   'erasures_asked',
   `select distinct coalesce(m.document_id, c.document_id) as document_id from customers c left join customers m on m.id = c.merged_into_id
-   where c.erasure_asked_at is not null and c.erased_at is null and m.erased_at is null`,
+   where c.erasure_asked_at is not null and c.erasure_is_shared is not true and c.erased_at is null and m.erased_at is null`,
 );

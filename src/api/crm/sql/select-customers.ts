@@ -22,6 +22,7 @@ export interface CustomerRow {
   last_order_date: Date | null;
   tags: { documentId: string; name: string; colour: string | null }[];
   deleted_at: Date | null;
+  erasure_asked_at: Date | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -30,7 +31,7 @@ const TAGS = `(select coalesce(json_agg(json_build_object('documentId', t.docume
   from customers_tags_lnk l join tags t on t.id = l.tag_id where l.customer_id = c.id)`;
 
 const OWN = `c.id, c.document_id, c.name, c.short_name, c.phone, c.email, c.city, c.address, c.sex, c.birth_date::text as birth_date, c.social_status,
-  c.category, c.total_orders, c.total_spent, c.average_order, c.last_order_date, c.deleted_at, c.created_at, c.updated_at`;
+  c.category, c.total_orders, c.total_spent, c.average_order, c.last_order_date, c.deleted_at, c.erasure_asked_at, c.created_at, c.updated_at`;
 
 /** Columns of `CustomerRow` over `c`. */
 export const CUSTOMER_COLUMNS = `${OWN}, ${TAGS} as tags`;
@@ -45,7 +46,7 @@ export const RECIPIENT_COLUMNS = `${OWN}, '[]'::json as tags`;
 export function recipientsAsCustomers(user: string): string {
   return `(select cu.id, cu.document_id, r.name, r.short_name, r.phone, r.email, r.city, r.address, r.sex, r.birth_date, r.social_status,
       null::text as category, null::int as total_orders, null::numeric as total_spent, null::numeric as average_order,
-      null::timestamptz as last_order_date, r.deleted_at, r.created_at, r.updated_at, null::int as merged_into_id, null::timestamptz as erased_at
+      null::timestamptz as last_order_date, r.deleted_at, null::timestamptz as erasure_asked_at, r.created_at, r.updated_at, null::int as merged_into_id, null::timestamptz as erased_at
     from recipient_lists r join customers cu on cu.id = r.customer_id where r.user_id = ${user})`;
 }
 

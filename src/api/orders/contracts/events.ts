@@ -23,3 +23,8 @@ export const orderMoved = defineTopic(
   'orders.moved',
   z.strictObject({ orderId: z.number().int().positive(), to: z.string(), isNew: z.boolean(), version: z.number().int() }),
 );
+
+/** What counts as sold to a customer (`customers.id`) has changed: an order completed, refunded, or given to another customer. */
+export const salesChanged = defineTopic('orders.sales-changed', z.strictObject({ customerId: z.number().int().positive() }), {
+  concurrency: 2,
+});

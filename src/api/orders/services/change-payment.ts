@@ -1,9 +1,11 @@
 import type { Trx } from '../../../platform/database/statement';
+import { enqueue } from '../../../platform/queue/enqueue';
 import { invalid } from '../../../platform/http/refusal';
 import type { Actor } from '../../accounts/contracts/actor';
 import type { OrderBody } from '../contracts/bodies';
 import { checkPaymentMove, type PaymentStatus } from '../domain/status';
 import { deltasOf } from '../domain/stock-holding';
+import { salesChanged } from '../contracts/events';
 import { changePaymentStatus } from '../sql/change-order';
 import { moveOrderStock } from '../sql/move-order-stock';
 import { actorValues } from './actor-values';
@@ -48,5 +50,6 @@ export async function changePayment(trx: Trx, actor: Actor, id: string, command:
   }
   const [changed] = await changePaymentStatus(trx, order.id, from, command.to, command.note ?? null, ...who);
   if (!changed) throw await refuse();
+  if (command.to === 'refunded' && order.customer_id !== null) await enqueue(trx, salesChanged, { customerId: order.customer_id });
   return readOrder(trx, actor, id);
 }

@@ -6,6 +6,7 @@ import type { OrderBody } from '../contracts/bodies';
 import { orderMoved } from '../contracts/events';
 import { checkMove, type Mover, type OrderStatus } from '../domain/status';
 import { deltasOf, effectBetween, holdingOf } from '../domain/stock-holding';
+import { salesChanged } from '../contracts/events';
 import { changeOrderStatus } from '../sql/change-order';
 import type { LockedOrder } from '../sql/lock-order';
 import { moveOrderStock, type ActorValues } from '../sql/move-order-stock';
@@ -46,6 +47,7 @@ export async function moveOrder(
   if (!changed) throw await refuse();
   await enqueue(trx, orderMoved, { orderId: order.id, to, isNew: false, version: changed.version });
   if (to === 'completed') await refreshBuyer(trx, order.id);
+  if (to === 'completed' && order.customer_id !== null) await enqueue(trx, salesChanged, { customerId: order.customer_id });
   await announceStock(trx, moved);
 }
 

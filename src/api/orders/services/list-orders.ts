@@ -17,6 +17,7 @@ import { asOwner, asSet } from '../contracts/list';
 import { listSpec } from '../contracts/public';
 import { COMMENTS_COLUMN, LINES_COLUMN, ORDER_COLUMNS, type OrderRow } from '../sql/select-order';
 import { orderBody } from './order-body';
+import { isOwnOf } from '../sql/owners';
 
 /** A page of a list and its pagination block. */
 export interface PageOf<T> {
@@ -72,7 +73,8 @@ function visibleTo(actor: Actor, parameters: Parameters): string {
   if (isStaff(actor)) return 'true';
   const user = parameters.add(actor.userId ?? 0, '::int');
   return `o.id in (select pl.order_id from orders_placed_by_lnk pl where pl.user_id = ${user}
-    union select cl.order_id from orders_customer_lnk cl join customers_user_lnk cu on cu.customer_id = cl.customer_id where cu.user_id = ${user})`;
+    union select cl.order_id from orders_customer_lnk cl join customers_user_lnk cu on cu.customer_id = cl.customer_id join up_users u on u.id = cu.user_id
+      join orders o on o.id = cl.order_id where cu.user_id = ${user} and ${isOwnOf('u.id', 'u.email')})`;
 }
 
 function isFiltered(actor: Actor, query: ListQuery): boolean {

@@ -3,16 +3,16 @@ import type { z } from 'zod';
 import { documentId } from '../../../kernel/ids';
 import { cents, centsFromDb, centsToDb, type Cents } from '../../../kernel/money';
 import type { Trx } from '../../../platform/database/statement';
+import { enqueue } from '../../../platform/queue/enqueue';
 import { environment } from '../../../platform/database/environment';
 import { forbidden, invalid, Refusal } from '../../../platform/http/refusal';
-import { enqueue } from '../../../platform/queue/enqueue';
 import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import type { ReserveMoment } from '../../accounts/domain/shop-settings';
 import { shopSettings } from '../../accounts/services/shop-settings';
 import { staffIdOf } from '../../accounts/services/staff';
 import { countCompletedOrder, syncChosenCustomer, syncCustomer } from '../../crm/services/sync-customer';
 import type { OrderBody } from '../contracts/bodies';
-import { orderMoved } from '../contracts/events';
+import { orderMoved, salesChanged } from '../contracts/events';
 import type { placeOrderBody } from '../contracts/public';
 import { mergeLines, type WantedLine } from '../domain/lines';
 import type { Channel, OrderStatus } from '../domain/status';
@@ -70,7 +70,10 @@ export async function placeOrder(trx: Trx, actor: Actor, command: OrderCommand, 
   const rows = JSON.stringify(lines.map(({ row }) => row));
   const [placed] = await insertOrder(trx, JSON.stringify(order), rows, timezone, numbering.prefix, numbering.yearPrefix, numbering.digits);
   if (placed) await enqueue(trx, orderMoved, { orderId: placed.id, to: opening.status, isNew: true, version: 1 });
-  if (opening.status === 'completed' && buyer.customerId !== null) await countCompletedOrder(trx, buyer.customerId, order.total);
+  if (opening.status === 'completed' && buyer.customerId !== null) {
+    await countCompletedOrder(trx, buyer.customerId, order.total);
+    await enqueue(trx, salesChanged, { customerId: buyer.customerId });
+  }
   if (movement)
     await announceStock(
       trx,

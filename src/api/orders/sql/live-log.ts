@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/database/statement';
+import { OWNER_IDS } from './owners';
 
 /** One thing that happened to an order: an entry of its history or a comment. */
 export interface LogRow {
@@ -61,7 +62,6 @@ export const oldestTransaction = statement<[], { began: Date }>(
 /** Whose these orders are: document id and the users who see them as their own. */
 export const ownersOfOrders = statement<[ids: number[]], { id: number; document_id: string; owner_ids: number[] }>(
   'owners_of_orders',
-  `select o.id, o.document_id, array(select u.user_id from orders_placed_by_lnk u where u.order_id = o.id
-     union select cu.user_id from orders_customer_lnk c join customers_user_lnk cu on cu.customer_id = c.customer_id where c.order_id = o.id) as owner_ids
+  `select o.id, o.document_id, ${OWNER_IDS} as owner_ids
    from orders o where o.id = any($1::int[])`,
 );

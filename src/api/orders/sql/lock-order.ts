@@ -1,6 +1,7 @@
 import { statement } from '../../../platform/database/statement';
 import type { ReserveMoment } from '../../accounts/domain/shop-settings';
 import type { Channel, OrderStatus, PaymentStatus } from '../domain/status';
+import { OWNER_IDS } from './owners';
 
 /** An order's row under lock, with who it belongs to. Money as the driver gives it. */
 export interface LockedOrder {
@@ -32,8 +33,7 @@ const ORDER = `select o.id, o.document_id, o.number, o.order_status, o.payment_s
      (select c.customer_id from orders_customer_lnk c where c.order_id = o.id) as customer_id,
      (select m.staff_member_id from orders_manager_lnk m where m.order_id = o.id) as manager_id,
      (select s.display_name from orders_manager_lnk m join staff_members s on s.id = m.staff_member_id where m.order_id = o.id) as manager_name,
-     array(select u.user_id from orders_placed_by_lnk u where u.order_id = o.id
-       union select cu.user_id from orders_customer_lnk c join customers_user_lnk cu on cu.customer_id = c.customer_id where c.order_id = o.id) as owner_ids
+     ${OWNER_IDS} as owner_ids
    from orders o where o.document_id = $1`;
 
 /** Locks one order by its document id for the rest of the transaction. */

@@ -1,6 +1,7 @@
 import { statement } from '../../../platform/database/statement';
 import type { ReserveMoment } from '../../accounts/domain/shop-settings';
 import type { Channel, OrderStatus, PaymentStatus } from '../domain/status';
+import { OWNER_IDS } from './owners';
 
 /** One order as the database tells it; `orderBody` turns it into the wire's shape. */
 export interface OrderRow {
@@ -70,8 +71,7 @@ export const ORDER_COLUMNS = `o.id, o.document_id, o.number, o.order_status, o.p
      from orders_manager_lnk ml join staff_members s on s.id = ml.staff_member_id where ml.order_id = o.id limit 1) as manager,
   (select s.display_name from orders_author_staff_lnk al join staff_members s on s.id = al.staff_member_id where al.order_id = o.id limit 1) as author_staff,
   (select u.username from orders_placed_by_lnk pl join up_users u on u.id = pl.user_id where pl.order_id = o.id limit 1) as author_user,
-  array(select pl.user_id from orders_placed_by_lnk pl where pl.order_id = o.id
-    union select cu.user_id from orders_customer_lnk cl join customers_user_lnk cu on cu.customer_id = cl.customer_id where cl.order_id = o.id) as owner_ids`;
+  ${OWNER_IDS} as owner_ids`;
 
 /** The lines of order `o` with each product's first picture, as one JSON array. */
 export const LINES_COLUMN = `(select coalesce(json_agg(json_build_object(

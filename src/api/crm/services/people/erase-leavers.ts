@@ -10,11 +10,11 @@ export async function markLeaver(trx: Trx, userId: number): Promise<void> {
   const [person] = await lockPerson(trx, userId);
   if (!person) return;
   await linkPerson(trx, person);
-  await askForErasure(trx, userId);
+  await askForErasure(trx, userId, person.email);
 }
 
 /**
- * Erases everybody who has deleted their account, with an act each; whoever still has unfinished orders waits for the next night.
+ * Erases everybody who has deleted their account, with an act each; whoever still has unfinished orders waits for the next round.
  * Answers how many were erased.
  */
 export async function eraseLeavers(strapi: Core.Strapi): Promise<number> {

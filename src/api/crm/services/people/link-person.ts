@@ -25,7 +25,7 @@ export async function linkPerson(trx: Trx, person: PersonRow): Promise<PersonRec
     const [record] = holder ? await people.lockRecord(trx, holder.customer_id) : [];
     // Who asked to be forgotten begins anew.
     if (!record || record.erasure_asked_at) continue;
-    if (proof.kind === 'email' && (await people.isAddressDoubtful(trx, record.id, proof.value))[0]?.doubtful) continue;
+    if (proof.kind === 'email' && (await people.isAddressDoubtful(trx, record.id, proof.value, person.id))[0]?.doubtful) continue;
     const [link] = await people.linkRecord(trx, record.id, person.id);
     if (!link) continue;
     // A person who shows up leaves the trash, as a buyer does (rulings.md 21).

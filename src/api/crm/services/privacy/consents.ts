@@ -5,7 +5,7 @@ import { audit } from '../../../accounts/services/audit';
 import type { ConsentBody, ConsentsBody } from '../../contracts/privacy';
 import { wordThatHolds, type ConsentChannel, type ConsentPurpose, type ConsentSource } from '../../domain/consents/consents';
 import { selectConsents, type ConsentRow } from '../../sql/consents';
-import { selectTextVersion } from '../../sql/privacy/text-version';
+import { selectTextInForce, selectTextVersion } from '../../sql/privacy/text-version';
 import { openCustomer, peekAtCustomer } from '../open-customer';
 import { writeWords } from './write-words';
 
@@ -55,6 +55,11 @@ export async function addWord(
   if (at !== undefined) await checkMoment(trx, customerId, { purpose, channel, at });
   const words = [{ purpose, channel, granted }];
   await writeWords(trx, actor, { customerId, words }, { source, textVersion, ...(at === undefined ? {} : { at }) });
+}
+
+/** The version of a page in force now (`consent-personal-data@3`); null where the shop has written none. */
+export async function textInForce(handle: Trx, slug: string): Promise<string | null> {
+  return (await selectTextInForce(handle, slug))[0]?.text_version ?? null;
 }
 
 async function checkText(trx: Trx, textVersion: string | null): Promise<void> {

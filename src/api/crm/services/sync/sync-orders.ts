@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { documentId } from '../../../../kernel/ids';
 import { reading } from '../../../../platform/database/read';
 import type { Trx } from '../../../../platform/database/statement';
+import { enqueue } from '../../../../platform/queue/enqueue';
+import { synchronised } from '../../contracts/events';
 import { endOfOrders } from '../../sql/sync/link-orders';
 import { endOfCustomers, newestCustomer, restoredBySync } from '../../sql/sync/refresh-customers';
 import { advanceRun, beginRun, endRun, unfinishedRun, type RunRow } from '../../sql/sync/runs';
@@ -59,7 +61,10 @@ export async function syncFromOrders(
     const running: Running = { strapi, run, options, tell };
     if (run.phase === 'orders') await linkAll(running);
     await refreshAll(running);
-    const [end] = await strapi.db.transaction(({ trx }) => endRun(trx as Trx, run.id));
+    const [end] = await strapi.db.transaction(async ({ trx }) => {
+      await enqueue(trx as Trx, synchronised, {});
+      return endRun(trx as Trx, run.id);
+    });
     if (!end) throw new Error('The synchronisation has lost its own record');
     const counts = `created ${end.created}, updated ${end.updated}, errors ${end.failed}, customers ${end.total}`;
     strapi.log.info(`crm: synchronised with orders (${modeOf(options)}): ${counts}`);

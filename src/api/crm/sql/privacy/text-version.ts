@@ -5,3 +5,10 @@ export const selectTextVersion = statement<[slug: string, version: number], { id
   'select_text_version',
   'select v.id from pages p join page_versions v on v.page_id = p.id where p.slug = $1 and v.version = $2',
 );
+
+/** The version in force of a page (its slug), the Russian text first; read-only as above. */
+export const selectTextInForce = statement<[slug: string], { text_version: string }>(
+  'select_text_in_force',
+  `select p.slug || '@' || v.version as text_version from pages p join page_versions v on v.page_id = p.id
+   where p.slug = $1 and v.effective_at <= now() order by v.locale = 'ru' desc, v.version desc limit 1`,
+);

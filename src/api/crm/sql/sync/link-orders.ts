@@ -1,5 +1,6 @@
 import { statement } from '../../../../platform/database/statement';
 import { NAMELESS } from '../../domain/sync';
+import { identityOrigin } from '../identity-origin';
 
 /** The last order id of the next portion after `after`, at most `upTo`; null at the end. */
 export const endOfOrders = statement<[after: number, upTo: number, size: number], { last: number | null }>(
@@ -62,10 +63,10 @@ export const createMissing = statement<[...Portion, kind: 'phone' | 'email'], { 
          when p.kind = 'email' then p.value
          when row_number() over (partition by p.email order by p.first_order) = 1
            and not exists (select 1 from customer_identities i where i.kind = 'email' and i.value = p.email) then p.email end as email
-       from people p order by p.first_order) q),
+       from people p order by p.first_order) q where ${identityOrigin('order')}),
    identity as (
-     insert into customer_identities (document_id, customer_id, kind, value, created_at, updated_at, published_at)
-     select substr('i' || md5(random()::text || f.id || f.value), 1, 24), f.id, f.kind, f.value, now(), now(), now() from fresh f
+     insert into customer_identities (document_id, customer_id, kind, value, origin, created_at, updated_at, published_at)
+     select substr('i' || md5(random()::text || f.id || f.value), 1, 24), f.id, f.kind, f.value, 'order', now(), now(), now() from fresh f
      on conflict (kind, value) do nothing returning customer_id)
    insert into customers (id, document_id, name, phone, email, city, sex, category, created_at, updated_at, published_at)
    select f.id, substr('c' || md5(random()::text || f.id || clock_timestamp()), 1, 24), coalesce(f.name, '${NAMELESS}'),

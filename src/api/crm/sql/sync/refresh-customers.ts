@@ -1,6 +1,7 @@
 import { statement } from '../../../../platform/database/statement';
 import { NAMELESS } from '../../domain/sync';
 import { CATEGORY_SQL, categorySql } from '../customer-statistics';
+import { identityOrigin } from '../identity-origin';
 
 /** The last customer id of the next portion after `after`, at most `upTo`; null at the end. */
 export const endOfCustomers = statement<[after: number, upTo: number, size: number], { last: number | null }>(
@@ -55,7 +56,7 @@ export const refreshThese = statement<[ids: number[]], { id: number }>(
 
 /**
  * Gives the customers of a range the name, e-mail and city of their latest order, where it has them. An e-mail that somebody
- * else has stays out.
+ * else has stays out, and one that its owner has confirmed stays. What is written over goes into the log.
  */
 export const takeLatestContact = statement<[after: number, upTo: number], { id: number }>(
   'sync_take_latest_contact',
@@ -67,12 +68,19 @@ export const takeLatestContact = statement<[after: number, upTo: number], { id: 
    wanted as (
      select l.id, coalesce(l.name, c.name, '${NAMELESS}') as name, coalesce(l.city, c.city) as city, case
        when l.email is null or l.email = lower(c.email) then c.email
+       when exists (select 1 from customer_identities i where i.customer_id = l.id and i.kind = 'email' and i.verified_at is not null) then c.email
        when row_number() over (partition by l.email order by l.id) > 1 then c.email
        when exists (select 1 from customer_identities i where i.kind = 'email' and i.value = l.email and i.customer_id <> l.id) then c.email
-       else l.email end as email
-     from latest l join customers c on c.id = l.id where c.merged_into_id is null and c.erased_at is null)
-   update customers c set name = w.name, city = w.city, email = w.email, updated_at = timezone('UTC', now())
-   from wanted w where c.id = w.id and (c.name, c.city, c.email) is distinct from (w.name::varchar, w.city::varchar, w.email::varchar) returning c.id`,
+       else l.email end as email, json_build_object('name', c.name, 'city', c.city, 'email', c.email) as before, c.document_id
+     from latest l join customers c on c.id = l.id where c.merged_into_id is null and c.erased_at is null and ${identityOrigin('filled')}),
+   taken as (
+     update customers c set name = w.name, city = w.city, email = w.email, updated_at = timezone('UTC', now())
+     from wanted w where c.id = w.id and (c.name, c.city, c.email) is distinct from (w.name::varchar, w.city::varchar, w.email::varchar)
+     returning c.id, w.document_id, w.before, json_build_object('name', w.name, 'city', w.city, 'email', w.email, 'by', 'sync') as after),
+   logged as (
+     insert into audit_entries (document_id, actor_kind, actor_name, action, subject, subject_id, before, after, at, created_at, updated_at, published_at)
+     select md5(random()::text || id), 'system', 'Artel', 'customer.update', 'customer', document_id, before, after, now(), now(), now(), now() from taken)
+   select id from taken`,
 );
 
 const OWN_CATEGORY = categorySql('c.total_orders', 'c.total_spent', 'c.last_order_date');

@@ -1,5 +1,6 @@
 import { PaperPlane, PresentationChart, PriceTag, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerClub } from './club-menu';
 import { registerWidgets } from './home/register';
 import { WaitingIcon } from './orders/WaitingIcon';
 import { may } from './permissions';
@@ -38,7 +39,7 @@ export default {
       icon: PresentationChart,
       intlLabel: { id: 'desk.menu.insights', defaultMessage: 'Показатели' },
       permissions: may.readInsights,
-      position: 6,
+      position: 8,
       Component: () => import('./insights/InsightsPage'),
     });
     app.addMenuLink({
@@ -46,9 +47,10 @@ export default {
       icon: PaperPlane,
       intlLabel: { id: 'desk.menu.mailings', defaultMessage: 'Рассылки' },
       permissions: may.readMailings,
-      position: 4,
+      position: 9,
       Component: () => import('./mailings/MailingsApp'),
     });
+    registerClub(app);
     registerWidgets(app);
     app.registerPlugin({ id: 'desk', name: 'desk' });
   },
@@ -60,6 +62,13 @@ export default {
         intlLabel: { id: 'desk.settings.title', defaultMessage: 'Магазин' },
         permissions: may.editShop,
         Component: () => import('./settings/ShopSettingsPage'),
+      },
+      {
+        id: 'artel-club',
+        to: 'desk/club',
+        intlLabel: { id: 'desk.settings.club.title', defaultMessage: 'Клуб' },
+        permissions: may.planClub,
+        Component: () => import('./settings/ClubSettingsPage'),
       },
       {
         id: 'artel-users',

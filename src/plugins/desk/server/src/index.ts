@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { auditController, usersController } from './accounts/controller';
 import { workstationsController } from './accounts/workstations';
 import { accountsRoutes } from './accounts/routes';
+import { clubController } from './club/controller';
+import { clubRoutes } from './club/routes';
 import { newsController } from './news/controller';
 import { newsRoutes } from './news/routes';
 import {
@@ -47,13 +49,7 @@ export default {
     crm: crmController,
     insights: insightsController,
     reports: reportsController,
-    ...deskMailingsControllers,
-  },
-  routes: {
-    admin: {
-      type: 'admin',
-    insights: insightsController,
-    reports: reportsController,
+    club: clubController,
     ...deskMailingsControllers,
   },
   routes: {
@@ -67,9 +63,9 @@ export default {
         ...documentsRoutes,
         ...crmRoutes,
         ...insightsRoutes,
+        ...clubRoutes,
         ...mailingsRoutes,
       ],
-    },
     },
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -8,7 +8,7 @@ import { useMessageOf } from '../ui/error-message';
 import { useNotices } from '../ui/notices';
 import { useDeskApi } from '../ui/useDeskApi';
 import { useFormats } from '../ui/useFormats';
-import type { Sale } from './Counter';
+import type { Sale } from './Till';
 
 /** The sale is made: its number, the change, the receipt, and the next one. */
 export function SaleDone({ sale, onNext }: { sale: Sale; onNext: () => void }) {

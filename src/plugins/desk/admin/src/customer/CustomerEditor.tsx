@@ -10,11 +10,14 @@ import { useMerges } from '../duplicates/useMerges';
 import { QuietLine, RestoredLine } from '../order/ChangeLine';
 import { LeaveGuard } from '../order/LeaveGuard';
 import { NARROW } from '../order/surface';
+import { may } from '../permissions';
 import { EraseDialog } from '../privacy/EraseDialog';
 import { usePersonalData } from '../privacy/usePersonalData';
 import { useBackTo } from '../ui/BackButton';
 import { useNotices } from '../ui/notices';
 import { useKeys } from '../ui/useKeys';
+import { useMay } from '../ui/useMay';
+import { AwardsPanel } from './AwardsPanel';
 import { ConsentsPanel } from './ConsentsPanel';
 import { CustomerHead } from './CustomerHead';
 import { CustomerSaveBar } from './CustomerSaveBar';
@@ -82,6 +85,7 @@ export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerE
   const [asked, setAsked] = useState<'merge' | 'erase' | null>(null);
   const merges = useMerges(() => void loaded.reload());
   const papers = usePersonalData();
+  const maySeeAwards = useMay(may.runEvents);
   const erased = (act: ErasureAct): void => {
     setAsked(null);
     drafting.discard();
@@ -116,6 +120,7 @@ export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerE
       <Columns>
         <div className="wide">
           {customer.deletedAt === null ? null : <QuietLine>{intl.formatMessage({ id: 'desk.customer.discarded.text' })}</QuietLine>}
+          {customer.erasureAskedAt === null ? null : <QuietLine>{intl.formatMessage({ id: 'desk.customer.erasure-asked' })}</QuietLine>}
           {drafting.isRestored ? <RestoredLine onKeep={drafting.acceptRestored} onDiscard={discard} /> : null}
           {drafting.isBehind && !saving.isSaving && !saving.conflict ? (
             <QuietLine acts={[{ label: intl.formatMessage({ id: 'desk.order.compare' }), onClick: () => void saving.compare() }]}>
@@ -135,6 +140,15 @@ export function CustomerEditor({ customer, loaded, mayWrite, keptAs }: CustomerE
             holder={saving.holder}
           />
           <TagsPanel customer={customer} loaded={loaded} isReadOnly={!canWrite} />
+          {maySeeAwards ? (
+            <AwardsPanel
+              id={customer.documentId}
+              name={customer.name}
+              beat={loaded.beat}
+              canWrite={customer.deletedAt === null}
+              onChanged={() => void loaded.reload()}
+            />
+          ) : null}
           <ConsentsPanel id={customer.documentId} beat={loaded.beat} canWrite={canWrite} onRecorded={() => void loaded.reload()} />
         </div>
         <div>

@@ -86,7 +86,7 @@ export function titleOf(
   const said = (id: string, values: Record<string, string>): string => intl.formatMessage({ id }, values);
   const id = `desk.timeline.${kind}`;
   if (intl.messages[id]) {
-    const values = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, text(value)]));
+    const values = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, valueIn(key, value, formats)]));
     const total = typeof details.total === 'number' ? formats.money(details.total) : '';
     const wordOf = (known: string, value: unknown): string => (intl.messages[known] ? said(known, {}) : text(value));
     const word = (name: string, value: unknown): string => wordOf(`desk.customer.consent.${name}.${text(value)}`, value);
@@ -109,6 +109,12 @@ export function titleOf(
   return link([name ? `${what}: ${name}` : what]);
 }
 
+/** A value as a text takes it: moments in the reader's words, `none` for one that there is not. */
+function valueIn(key: string, value: unknown, formats: Formats): string {
+  if (!key.endsWith('At')) return text(value);
+  return typeof value === 'string' ? formats.dateTime(value) : 'none';
+}
+
 /** Who did it, where an entry tells. */
 export function authorOf({ details }: TimelineEntry): string {
   return text(details.author) || text(details.by);
@@ -121,6 +127,7 @@ export function bodyOf({ kind, details }: TimelineEntry, intl: IntlShape): strin
     const names = details.fields.flatMap((field) => fieldName(String(field), intl) ?? []);
     return names.length > 0 ? names.join(', ') : null;
   }
+  if (kind === 'award' && typeof details.reason === 'string') return details.reason;
   return typeof details.note === 'string' ? details.note : null;
 }
 
@@ -128,6 +135,7 @@ export function bodyOf({ kind, details }: TimelineEntry, intl: IntlShape): strin
 export function pathOf({ kind, subject, details }: TimelineEntry): string | null {
   if (subject === null) return null;
   const family = kind.split('.')[0];
+  if (family === 'event') return `/plugins/desk/events/${subject}`;
   if (family === 'mailing') return `/plugins/desk/mailings/${subject}`;
   const isOrder = family === 'order' || (family === 'letter' && details.about === 'order');
   return isOrder ? `/plugins/desk/orders/${subject}` : null;

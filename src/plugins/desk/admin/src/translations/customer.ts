@@ -10,6 +10,8 @@ export const customer = {
     'desk.customer.unreachable': 'Оставьте телефон, почту или короткое имя.',
     'desk.customer.check': 'Проверьте отмеченные поля.',
     'desk.customer.discarded': 'В корзине',
+    'desk.customer.erasure-asked':
+      'Человек удалил аккаунт и ждёт, что его данные сотрут. Это случится само, когда его заказы завершатся; если в карточке есть заказы других людей, сначала разделите их.',
     'desk.customer.discarded.text': 'Клиент в корзине. Заказы и статистика целы; восстановите его, чтобы править.',
     'desk.customer.behind': 'Кто-то сохранил другие значения полей, которые вы правите.',
     'desk.customer.stale.title': 'Клиента изменили, пока вы его правили',
@@ -106,6 +108,8 @@ export const customer = {
     'desk.customer.unreachable': 'Leave a phone, an e-mail or a short name.',
     'desk.customer.check': 'Check the marked fields.',
     'desk.customer.discarded': 'In the trash',
+    'desk.customer.erasure-asked':
+      'This person deleted their account and waits to be erased. It happens by itself once their orders are finished; where orders of other people stand on this record, move these first.',
     'desk.customer.discarded.text': 'This customer is in the trash. Orders and statistics are intact; restore the customer to edit.',
     'desk.customer.behind': 'Somebody saved other values for fields that you are editing.',
     'desk.customer.stale.title': 'The customer changed while you were editing',

@@ -1,3 +1,5 @@
+import { CLUB_FIELD_NAMES } from './club-field-names';
+
 /** What people call a field in Russian, the same in every kind of thing; English is the field's own name, spelt out. */
 export const FIELD_NAMES: Record<string, string> = {
   acceptedAt: 'Принято',
@@ -53,6 +55,7 @@ export const FIELD_NAMES: Record<string, string> = {
   email: 'Почта',
   erasedAt: 'Данные стёрты',
   erasureAskedAt: 'Просит стереть данные',
+  erasureIsShared: 'В карточке заказы других',
   finishedAt: 'Закончено',
   format: 'Формат',
   from: 'Из',
@@ -140,6 +143,7 @@ export const FIELD_NAMES: Record<string, string> = {
   version: 'Версия',
   visibility: 'Кому видно',
   vkId: 'VK ID',
+  ...CLUB_FIELD_NAMES,
   // Strapi's own.
   createdAt: 'Создано',
   updatedAt: 'Изменено',

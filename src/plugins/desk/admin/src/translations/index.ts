@@ -1,5 +1,6 @@
 import { audit } from './audit';
 import { auditActions } from './audit-actions';
+import { auditClub } from './audit-club';
 import { auditFields } from './audit-fields';
 import { contentTypes } from './content-types';
 import { customer } from './customer';
@@ -21,6 +22,8 @@ import { order } from './order';
 import { orderPapers } from './order-papers';
 import { settings } from './settings';
 import { segments } from './segments';
+import { clubPages } from './club';
+import { reception } from './reception';
 import { strapiPanel } from './strapi';
 import { ui } from './ui';
 import { users } from './users';
@@ -53,10 +56,13 @@ const parts: Translation[] = [
   ordersTools,
   segments,
   settings,
+  reception,
+  clubPages,
   ui,
   users,
   audit,
   auditActions,
+  auditClub,
   auditFields,
   workstations,
 ];

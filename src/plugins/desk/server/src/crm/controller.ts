@@ -1,30 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context as KoaContext } from 'koa';
-import { deskAction, deskTwin } from '../../../../../api/crm/contracts/staff';
+import { deskAction } from '../../../../../api/crm/contracts/staff';
 import { crmOperations } from '../../../../../api/crm/services/all-operations';
-import { CRM_RACES, type AnyOperation } from '../../../../../api/crm/services/operations';
-import { reading } from '../../../../../platform/database/read';
-import { inputOf } from '../../../../../platform/http/endpoint';
-import { deskActor, deskCaller, deskRead, deskWrite } from '../http/desk-request';
+import { serveOperation } from '../http/desk-operations';
 
 type Handlers = Record<string, (ctx: KoaContext) => Promise<void>>;
 
 /** `/desk/crm/*`: the use cases of the REST API for panel users. */
 export const crmController = ({ strapi }: { strapi: Core.Strapi }): Handlers =>
-  Object.fromEntries(crmOperations.map((one) => [deskAction(one.endpoint.handler), (ctx: KoaContext) => serve(strapi, ctx, one)]));
-
-async function serve(strapi: Core.Strapi, ctx: KoaContext, one: AnyOperation): Promise<void> {
-  const input = inputOf(ctx, deskTwin(one.endpoint));
-  if (one.kind === 'http') {
-    return one.serve({ strapi, ctx, actor: await deskActor(strapi, ctx), caller: deskCaller(ctx) }, input);
-  }
-  const { endpoint, kind, run } = one;
-  if (kind === 'write') {
-    await deskWrite(strapi, ctx, (trx, actor) => run(trx, actor, input), { status: endpoint.response.status, retryOn: CRM_RACES });
-  } else if (kind === 'read') {
-    await deskRead(strapi, ctx, (handle, actor) => run(handle, actor, input));
-  } else {
-    const actor = await deskActor(strapi, ctx);
-    ctx.body = await reading(strapi, (handle) => run(handle, actor, input));
-  }
-}
+  Object.fromEntries(crmOperations.map((one) => [deskAction(one.endpoint.handler), (ctx: KoaContext) => serveOperation(strapi, ctx, one)]));

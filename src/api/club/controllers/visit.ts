@@ -1,0 +1,5 @@
+import type { Core } from '@strapi/strapi';
+import { restHandlers, type Handlers } from '../../crm/services/doors/rest';
+import { operationsOf } from '../services/rest-operations';
+
+export default ({ strapi }: { strapi: Core.Strapi }): Handlers => restHandlers(strapi, operationsOf('visit'));
