@@ -51,7 +51,7 @@ export const dropSuppressionsOf = statement<[customerId: number], { id: number }
 /** Letters keep that they were sent, and when; what waits is not sent any more. */
 export const redactDeliveries = statement<[customerId: number], { id: number }>(
   'redact_deliveries',
-  `update deliveries set address = 'erased ' || id, reason = case when state in ('pending', 'deferred', 'claimed') then 'removed' else substring(reason from '^[245][0-9]{2}( [245][.][0-9]+[.][0-9]+)?') end,
+  `update deliveries set address = 'erased ' || id, reason = case when state in ('pending', 'deferred', 'claimed') then 'removed' else substring(reason from '^[245][0-9]{2}(?: [245][.][0-9]+[.][0-9]+)?') end,
      state = case when state in ('pending', 'deferred', 'claimed') then 'suppressed' else state end,
      lease_until = case when state in ('pending', 'deferred', 'claimed') then null else lease_until end,
      settled_at = case when state in ('pending', 'deferred', 'claimed') then clock_timestamp() else settled_at end,
@@ -61,7 +61,7 @@ export const redactDeliveries = statement<[customerId: number], { id: number }>(
 /** Of replies the codes stay. Needs `artel.redaction`. */
 export const redactAttempts = statement<[deliveryIds: number[], notificationIds: number[]], { id: number }>(
   'redact_delivery_attempts',
-  `update delivery_attempts set server_response = substring(server_response from '^[245][0-9]{2}( [245][.][0-9]+[.][0-9]+)?')
+  `update delivery_attempts set server_response = substring(server_response from '^[245][0-9]{2}(?: [245][.][0-9]+[.][0-9]+)?')
    where delivery_id = any($1::int[]) or notification_id = any($2::int[]) returning id`,
 );
 
