@@ -16,7 +16,7 @@ describe("the marketer's day", () => {
     ({ page } = await aVisitor(browser, 'ru'));
     for (const person of ['Анна', 'Борис', 'Вера'])
       await addCustomer({ name: `${person} Письмова`, city, email: `${person.length}${person.charCodeAt(0)}-${stamp}@people.test` });
-    await callDesk('POST', '/crm/segments', { name: `Из ${city}`, rules: { field: 'city', op: 'eq', value: city } });
+    await callDesk('POST', '/crm/segments', { name: `Из ${city}`, rules: { field: 'city', op: 'in', value: [city] } });
     await startMailing({
       name: `Чужая ${stamp}`,
       customers: [(await addCustomer({ name: 'Чужой', email: `other-${stamp}@people.test` })).documentId],

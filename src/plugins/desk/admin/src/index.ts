@@ -47,7 +47,7 @@ export default {
       icon: PaperPlane,
       intlLabel: { id: 'desk.menu.mailings', defaultMessage: 'Рассылки' },
       permissions: may.readMailings,
-      position: 9,
+      position: 3.5,
       Component: () => import('./mailings/MailingsApp'),
     });
     registerClub(app);
