@@ -7,7 +7,6 @@ import { insightActions } from './contracts/insights';
 import { SCORE_SEGMENT_FIELDS } from './sql/segment-fields';
 import { refreshOldModels } from './services/models/old-models';
 import { stopModels } from './services/models/in-thread';
-import { runModels } from './services/models/run-models';
 import { sendDueReports, sendReport } from './services/report/schedules';
 import { reconcileRollups } from './services/rollups/reconcile';
 import { refreshRollups } from './services/rollups/refresh-rollups';
@@ -29,7 +28,7 @@ export const analytics: Context = {
   register(strapi: Core.Strapi): void {
     SCORE_SEGMENT_FIELDS.forEach(registerSegmentField);
     work(daysTouched, () => refreshRollups(strapi));
-    work(modelsWanted, () => runModels(strapi));
+    work(modelsWanted, () => refreshOldModels(strapi));
     work(reportDue, (report) => sendReport(strapi, report));
     schedule('analytics.reports', '5 * * * *', () => sendDueReports(strapi));
     schedule('analytics.reconcile', '10 2 * * *', () => reconcileRollups(strapi));

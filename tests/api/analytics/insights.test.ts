@@ -140,6 +140,46 @@ describe('the numbers over REST', () => {
     expect((await ask<Behind>('products', { kind: 'lowStock' })).meta.pagination.total).toBe(0);
   });
 
+  it('open low stock, and quotes that end, up to exactly their rows', async () => {
+    const low = await aProduct(app, { price: 7.5, onHand: 6, lowStockThreshold: 5 });
+    const order = await anOrder(app, { lines: [{ product: low, quantity: 2 }], status: 'quoted' });
+    const validUntil = new Date(Date.now() + 2 * DAY_MS).toISOString();
+    await app.post(`/api/orders/${order.documentId}/quotes`, { as: director, body: { data: { validUntil } } }).expect(201);
+    const later = await anOrder(app, { status: 'quoted' });
+    await app.post(`/api/orders/${later.documentId}/quotes`, { as: director, body: { data: {} } }).expect(201);
+    const { data: quoted, meta } = await ask<Behind>('orders', { kind: 'expiringQuotes' });
+    expect(quoted.map(({ documentId }) => documentId)).toEqual([order.documentId]);
+    expect([meta.pagination.total, meta.amount]).toEqual([1, order.total]);
+    const { data: steps } = await ask<{ data: { kind: string; facts: object }[] }>('next-steps');
+    expect(steps.find(({ kind }) => kind === 'expiringQuotes')?.facts).toEqual({ quotes: 1, total: order.total, days: 3 });
+    await app.post(`/api/products/${low.documentId}/stock`, { as: director, body: { kind: 'adjustment', quantity: -1 } }).expect(201);
+    const { data: rows, meta: stock } = await eventually(async () => {
+      const found = await ask<{ data: { documentId: string; available: number }[]; meta: Behind['meta'] }>('products', {
+        kind: 'lowStock',
+      });
+      expect(found.meta.pagination.total).toBe(1);
+      return found;
+    });
+    const [{ available = 0 } = {}] = rows;
+    expect([rows[0]?.documentId, stock.amount]).toEqual([low.documentId, available * 7.5]);
+    const { data: overview } = await ask<{ data: { lowStock: { count: number }; waiting: { orders: number; total: number } } }>('overview');
+    expect(overview.lowStock.count).toBe(1);
+    const { meta: waiting } = await ask<Behind>('orders', { kind: 'waiting' });
+    expect([waiting.pagination.total, waiting.amount]).toEqual([overview.waiting.orders, overview.waiting.total]);
+  });
+
+  it('open the repeat rate up to the customers who bought twice', async () => {
+    const { data } = await ask<{ data: { metrics: { name: string; value: number }[] } }>('overview', PERIOD);
+    const rate = data.metrics.find(({ name }) => name === 'repeatRate')?.value ?? 0;
+    const rows = await ask<{ data: { customer: { documentId: string } }[]; meta: Behind['meta'] }>('orders', { ...PERIOD, kind: 'repeat' });
+    const [first] = await app.sql<{ customers: number }>(`select count(*)::int as customers from artel.first_orders`);
+    expect(rows.meta.pagination.total / (first?.customers ?? 1)).toBe(rate);
+    expect(new Set(rows.data.map(({ customer }) => customer.documentId)).size).toBe(rows.meta.pagination.total);
+    const until = await ask<Behind>('orders', { from: dayAgo(20), to: dayAgo(9), kind: 'repeat' });
+    expect(until.meta.pagination.total).toBeLessThan(rows.meta.pagination.total);
+    expect(rows.meta.pagination.total).toBe(4);
+  });
+
   it('open segments and cohorts up to their customers', async () => {
     const { data } = await ask<{ data: { customers: number; segments: { name: string; customers: number; revenue: number }[] } }>('rfm');
     expect(data.customers).toBe(4);
@@ -220,6 +260,7 @@ describe('the numbers over REST', () => {
     ['sales', { product: 'nothing' }, 'product'],
     ['breakdown', { group: 'product', channel: 'desk' }, 'group'],
     ['orders', { kind: 'refunded', channel: 'desk' }, 'kind'],
+    ['orders', { kind: 'repeat', city: 'Казань' }, 'kind'],
     ['orders', { kind: 'late', channel: 'desk' }, 'channel'],
     ['scored-customers', { active: 1 }, 'active'],
     ['baskets', { support: 0.000001 }, 'support'],

@@ -46,8 +46,22 @@ export const breakdownQuery = salesQuery.omit({ by: true }).extend({
   limit: whole(1, 500).default(20),
 });
 
-/** What the orders behind a number have in common; the last four are of this moment, whatever the period. */
-export const BEHIND = ['completed', 'new', 'returning', 'refunded', 'placed', 'waiting', 'late', 'unassigned', 'expiringQuotes'] as const;
+/**
+ * What the orders behind a number have in common. `repeat` are the second orders of all customers who had one by the period's end, one
+ * of each: who they are is the repeat rate. The last four are of this moment, whatever the period.
+ */
+export const BEHIND = [
+  'completed',
+  'new',
+  'returning',
+  'repeat',
+  'refunded',
+  'placed',
+  'waiting',
+  'late',
+  'unassigned',
+  'expiringQuotes',
+] as const;
 
 const pageFields = { page: whole(1, 100_000).default(1), pageSize: whole(1, 100).default(25) };
 

@@ -1,9 +1,11 @@
 /**
  * What the nightly models found, kept as tables of the schema `artel` like the rollups: derived, so a backup leaves them out.
  * A page that shows a number of a model shows the rows behind it from the same night, hence each has a table here.
+ * `sums_at` is when the daily sums that a model rests on were built: models of other sums are old.
  */
 export const modelSchema = `
 create table if not exists artel.model_result (model text primary key, as_of date not null, made_at timestamptz not null, body jsonb not null);
+alter table artel.model_result add column if not exists sums_at timestamptz;
 create table if not exists artel.customer_score (
   customer_id int primary key, recency_days int not null, orders int not null, revenue bigint not null,
   r smallint not null, f smallint not null, m smallint not null, segment text not null, first_month date not null,

@@ -21,7 +21,7 @@ export interface BehindRow {
 
 /** Which orders are meant, as the rollups and as the orders themselves say it; the two must mean the same. */
 export interface BehindWish {
-  kind: 'completed' | 'new' | 'returning' | 'refunded' | 'placed';
+  kind: 'completed' | 'new' | 'returning' | 'repeat' | 'refunded' | 'placed';
   channel?: string;
   managerId?: number;
   city?: string;
@@ -46,10 +46,11 @@ class Values {
   }
 }
 
-const SALES_COUNTS: Record<'completed' | 'new' | 'returning', [orders: string, amount: string]> = {
+const SALES_COUNTS: Record<'completed' | 'new' | 'returning' | 'repeat', [orders: string, amount: string]> = {
   completed: ['sum(s.orders)', 'sum(s.revenue)'],
   new: ['sum(s.new_orders)', 'sum(s.new_revenue)'],
   returning: ['sum(s.orders - s.new_orders)', 'sum(s.revenue - s.new_revenue)'],
+  repeat: ['sum(s.second_orders)', '0'],
 };
 
 const isGoods = ({ productId, categoryId }: BehindWish): boolean => productId !== undefined || categoryId !== undefined;
@@ -93,6 +94,7 @@ const MOMENT = {
   completed: 'o.completed_at',
   new: 'o.completed_at',
   returning: 'o.completed_at',
+  repeat: 'o.completed_at',
   refunded: 'o.refunded_at',
   placed: 'o.created_at',
 };
@@ -100,6 +102,7 @@ const CONDITION = {
   completed: `o.order_status = 'completed'`,
   new: `o.order_status = 'completed' and f.first_id is not null`,
   returning: `o.order_status = 'completed' and f.first_id is null`,
+  repeat: `o.order_status = 'completed' and exists (select 1 from artel.first_orders s where s.second_id = o.id)`,
   refunded: `o.payment_status = 'refunded'`,
   placed: 'true',
 };

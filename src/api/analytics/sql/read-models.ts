@@ -18,10 +18,11 @@ export async function readResult<Body>(...[handle, model]: Parameters<typeof res
   return row as ResultRow<Body> | undefined;
 }
 
-/** The last day that the models know. */
+/** The last day that all models know; null without models, or when one of them rests on other sums than those there are now. */
 export const newestResult = statement<[], { asOf: string | null }>(
   'newest_model_result',
-  `select to_char(min(as_of), 'YYYY-MM-DD') as "asOf" from artel.model_result`,
+  `select case when bool_and(sums_at is not distinct from (select built_at from artel.sales_state))
+     then to_char(min(as_of), 'YYYY-MM-DD') end as "asOf" from artel.model_result`,
 );
 
 export const readSegments = statement<

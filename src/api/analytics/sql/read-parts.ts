@@ -8,16 +8,28 @@ export const hasTable = statement<[table: string], { found: boolean }>(
   'select to_regclass($1::text) is not null as found',
 );
 
-/** Visits of a period by one of their facts, from the club's rollup. */
-export async function readVisits<Key>(
-  handle: Trx,
-  { from, to }: Period,
-  by: Step | 'sex' | 'age_band' | 'social_status',
-): Promise<{ key: Key; visits: number }[]> {
-  const key = by === 'day' || by === 'week' || by === 'month' ? `to_char(date_trunc('${by}', day::timestamp), 'YYYY-MM-DD')` : by;
+/** Every visit counts once in each dimension of the club's sums; the hours are those that whole numbers of visits are taken from. */
+const HOURS = `from visit_rollups where dimension = 'hour' and day between $1::date and $2::date`;
+
+/** Visits of a period step by step. */
+export async function readVisits(handle: Trx, { from, to }: Period, by: Step): Promise<{ step: string; visits: number }[]> {
   return select(
     handle,
-    `select ${key} as key, sum(visits)::int as visits from visit_rollups where day between $1::date and $2::date group by 1 having sum(visits) > 0 order by 1`,
+    `select to_char(date_trunc('${by}', day::timestamp), 'YYYY-MM-DD') as step, sum(visits)::int as visits ${HOURS} group by 1 having sum(visits) > 0 order by 1`,
+    [from, to],
+  );
+}
+
+/** Visits of a period by who came, as it was recorded; ages from 55 on are one band. The most first, unknown last. */
+export async function readVisitKinds(
+  handle: Trx,
+  { from, to }: Period,
+): Promise<{ dimension: 'sex' | 'age' | 'social'; key: string; visits: number }[]> {
+  return select(
+    handle,
+    `select dimension, case when bucket in ('55-64', '65-plus') then '55-plus' else bucket end as key, sum(visits)::int as visits
+     from visit_rollups where dimension in ('sex', 'age', 'social') and day between $1::date and $2::date
+     group by 1, 2 having sum(visits) > 0 order by 1, (min(bucket) = 'unknown'), 3 desc`,
     [from, to],
   );
 }
@@ -26,19 +38,14 @@ export async function readVisits<Key>(
 export async function readVisitHours(handle: Trx, { from, to }: Period): Promise<{ weekday: number; hour: number; visits: number }[]> {
   return select(
     handle,
-    `select extract(isodow from day)::int as weekday, hour, sum(visits)::int as visits from visit_rollups
-     where day between $1::date and $2::date group by 1, 2 having sum(visits) > 0`,
+    `select extract(isodow from day)::int as weekday, bucket::int as hour, sum(visits)::int as visits ${HOURS} group by 1, 2 having sum(visits) > 0 order by 1, 2`,
     [from, to],
   );
 }
 
-/** How many there were, and how many are inside now. */
+/** How many there were. */
 export async function countVisits(handle: Trx, { from, to }: Period): Promise<number> {
-  const [row] = await select<{ visits: number }>(
-    handle,
-    'select coalesce(sum(visits), 0)::int as visits from visit_rollups where day between $1::date and $2::date',
-    [from, to],
-  );
+  const [row] = await select<{ visits: number }>(handle, `select coalesce(sum(visits), 0)::int as visits ${HOURS}`, [from, to]);
   return row?.visits ?? 0;
 }
 

@@ -8,9 +8,17 @@ type Days = [days: string[], zone: string];
 /** One refresh at a time, on whatever node; the lock ends with the transaction. */
 export const lockRollups = statement<[], unknown>('lock_rollups', `select pg_advisory_xact_lock(hashtext('artel.sales_day'))`);
 
-export const rollupState = statement<[], { timeZone: string; version: number }>(
+/** Of what zone and version the sums are, and when all days were summed up together, to the microsecond. */
+export interface RollupState {
+  timeZone: string;
+  version: number;
+  builtAt: string;
+}
+
+/** No row before the first time. */
+export const rollupState = statement<[], RollupState>(
   'rollup_state',
-  'select time_zone as "timeZone", version from artel.sales_state',
+  'select time_zone as "timeZone", version, built_at::text as "builtAt" from artel.sales_state',
 );
 
 export const keepRollupState = statement<[zone: string, version: number], unknown>(

@@ -3,11 +3,11 @@ import { statement } from '../../../platform/database/statement';
 /** One run of the models at a time, on whatever node; the lock ends with the transaction. */
 export const lockModels = statement<[], unknown>('lock_models', `select pg_advisory_xact_lock(hashtext('artel.model_result'))`);
 
-/** Keeps one model's answer. */
-export const keepResult = statement<[model: string, asOf: string, body: string], unknown>(
+/** Keeps one model's answer; `sumsAt` is when the sums that it rests on were built. */
+export const keepResult = statement<[model: string, asOf: string, sumsAt: string, body: string], unknown>(
   'keep_model_result',
-  `insert into artel.model_result (model, as_of, made_at, body) values ($1, $2::date, now(), $3::jsonb)
-   on conflict (model) do update set as_of = excluded.as_of, made_at = excluded.made_at, body = excluded.body`,
+  `insert into artel.model_result (model, as_of, made_at, sums_at, body) values ($1, $2::date, now(), $3::timestamptz, $4::jsonb)
+   on conflict (model) do update set as_of = excluded.as_of, made_at = excluded.made_at, sums_at = excluded.sums_at, body = excluded.body`,
 );
 
 export const forgetScores = statement<[], unknown>('forget_scores', 'delete from artel.customer_score');

@@ -12,6 +12,9 @@ import { countStock, readStock } from '../../sql/read-stock';
 import { narrowingOf, type Scope } from './insight-scope';
 import { wire } from './sales';
 
+/** Repeat customers are counted from the shop's first day on; contracts know none before. */
+const EARLIEST: Day = '1990-01-01';
+
 /** One page of the orders behind a number, how many there are, and their sum, which is that number. */
 export interface BehindPage {
   rows: BehindBody[];
@@ -25,7 +28,7 @@ export async function readBehindPage(handle: Trx, { period, timeZone }: Scope, q
   if (isOpenKind(kind)) return readStanding(handle, openWish(kind, lateHours), query);
   const wish: BehindWish = { kind, status: query.status, ...(await narrowingOf(handle, query)) };
   refuseForeignFilters(wish);
-  const days = await readBehindDays(handle, period, wish);
+  const days = await readBehindDays(handle, kind === 'repeat' ? { from: EARLIEST, to: period.to } : period, wish);
   const place = placeOf(days, (query.page - 1) * query.pageSize, query.pageSize);
   const rows = place ? await readBehind(handle, wish, { ...place, zone: timeZone, limit: query.pageSize }) : [];
   return {
@@ -54,7 +57,8 @@ async function readStanding(handle: Trx, wish: OpenWish, { page, pageSize, kind:
 
 function refuseForeignFilters({ kind, status, ...narrowing }: BehindWish): void {
   const isNarrowed = Object.values(narrowing).some((value) => value !== undefined);
-  if ((kind === 'refunded' || kind === 'placed') && isNarrowed) throw invalid(['kind'], `${kind} orders are not told apart any further`);
+  if ((kind === 'repeat' || kind === 'refunded' || kind === 'placed') && isNarrowed)
+    throw invalid(['kind'], `${kind} orders are not told apart any further`);
   if (kind !== 'placed' && status !== undefined) throw invalid(['status'], 'is for kind=placed');
   const isGoods = narrowing.productId !== undefined || narrowing.categoryId !== undefined;
   if (isGoods && kind !== 'completed') throw invalid(['kind'], 'must be completed beside product or category');

@@ -27,7 +27,10 @@ const NO_VISITS = {
 /** Visits of a period by time and by kind of visitor, as they were recorded. */
 export async function readVisitsInsight(handle: Trx, { period, by, today }: Scope): Promise<VisitsBody> {
   if (!(await isKept(handle, 'visit_rollups'))) return { isKept: false, ...NO_VISITS };
-  const steps = new Map((await sql.readVisits<string>(handle, period, by)).map(({ key, visits }) => [key, visits]));
+  const steps = new Map((await sql.readVisits(handle, period, by)).map(({ step, visits }) => [step, visits]));
+  const kinds = await sql.readVisitKinds(handle, period);
+  const of = (wanted: (typeof kinds)[number]['dimension']) =>
+    kinds.flatMap(({ dimension, key, visits }) => (dimension === wanted ? [{ key, visits }] : []));
   return {
     isKept: true,
     total: [...steps.values()].reduce((sum, visits) => sum + visits, 0),
@@ -37,11 +40,16 @@ export async function readVisitsInsight(handle: Trx, { period, by, today }: Scop
     today: await sql.countVisits(handle, { from: today, to: today }),
     series: stepsOf(period, by).map((step) => ({ step, visits: steps.get(step) ?? 0 })),
     hours: await sql.readVisitHours(handle, period),
-    bySex: await sql.readVisits<string>(handle, period, 'sex'),
-    byAge: await sql.readVisits<string>(handle, period, 'age_band'),
-    bySocialStatus: await sql.readVisits<string>(handle, period, 'social_status'),
+    bySex: of('sex'),
+    byAge: inAgeOrder(of('age')),
+    bySocialStatus: of('social'),
   };
 }
+
+const AGE_ORDER = ['under-18', '18-24', '25-34', '35-44', '45-54', '55-plus', 'unknown'];
+
+const inAgeOrder = <T extends { key: string }>(rows: readonly T[]): T[] =>
+  [...rows].sort((one, other) => AGE_ORDER.indexOf(one.key) - AGE_ORDER.indexOf(other.key));
 
 /** Events of a period with their guests. */
 export async function readEventsInsight(handle: Trx, { period, timeZone }: Scope): Promise<EventsBody> {

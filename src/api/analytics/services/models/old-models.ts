@@ -9,14 +9,14 @@ import { today } from '../../domain/periods';
 import { newestResult } from '../../sql/read-models';
 import { runModels } from './run-models';
 
-/** Whether the models do not know yesterday yet. */
+/** Whether the models do not know yesterday yet, or rest on sums that were built anew since. */
 async function areOld(strapi: Core.Strapi): Promise<boolean> {
   const { timezone } = await currentShop(strapi);
   const [newest] = await reading(strapi, (handle) => newestResult(handle));
   return newest?.asOf !== addDays(today(new Date(), timezone), -1);
 }
 
-/** Works the models out when a day has ended since; on all other calls it does nothing. */
+/** Works the models out when a day has ended, or the sums were built anew, since; on all other calls it does nothing. */
 export async function refreshOldModels(strapi: Core.Strapi): Promise<void> {
   if (await areOld(strapi)) await runModels(strapi);
 }

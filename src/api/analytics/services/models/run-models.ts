@@ -21,21 +21,22 @@ const MOST_BASKETS = 200_000;
 
 const PORTION = 5_000;
 
-/** What the night found; `asOf` is the last day it knows. */
+/** What the night found; `asOf` is the last day it knows, `sumsAt` when the sums that it read were built. */
 interface Night {
   asOf: Day;
   zone: string;
+  sumsAt: string;
   scores: NightlyScores;
   forecast: NightlyForecast;
   rules: NightlyRules;
 }
 
 /**
- * Works all models out as of yesterday and keeps them, with their rows; then the customers get their scores. Running it
- * again the same day changes nothing more.
+ * Works all models out as of yesterday, once the sums are finished, and keeps them, with their rows; then the customers get
+ * their scores. Running it again the same day changes nothing more.
  */
 export async function runModels(strapi: Core.Strapi, now = new Date()): Promise<void> {
-  await refreshRollups(strapi);
+  const sumsAt = await refreshRollups(strapi);
   const { timezone: zone } = await currentShop(strapi);
   const asOf = addDays(today(now, zone), -1);
   const facts = await reading(strapi, (handle) => readCustomerFacts(handle, zone, asOf));
@@ -47,7 +48,7 @@ export async function runModels(strapi: Core.Strapi, now = new Date()): Promise<
     'findRules',
     baskets.map(({ items }) => items),
   );
-  await strapi.db.transaction(({ trx }) => keep(trx as Trx, { asOf, zone, scores, forecast, rules }));
+  await strapi.db.transaction(({ trx }) => keep(trx as Trx, { asOf, zone, sumsAt, scores, forecast, rules }));
   await keepScores(
     strapi,
     scores.customers.map(({ id, score, segment, alive, lifetime }) => ({ id, score, segment, alive, lifetime })),
@@ -64,7 +65,7 @@ async function readSeries(handle: Trx, asOf: Day): Promise<number[]> {
   return series;
 }
 
-async function keep(trx: Trx, { asOf, zone, scores, forecast, rules }: Night): Promise<void> {
+async function keep(trx: Trx, { asOf, zone, sumsAt, scores, forecast, rules }: Night): Promise<void> {
   await sql.lockModels(trx);
   await sql.forgetScores(trx);
   for (let at = 0; at < scores.customers.length; at += PORTION) await insert(trx, scores.customers.slice(at, at + PORTION));
@@ -80,7 +81,7 @@ async function keep(trx: Trx, { asOf, zone, scores, forecast, rules }: Night): P
     forecast,
     baskets: { baskets: rules.baskets, floor: rules.floor },
   };
-  for (const [model, body] of Object.entries(bodies)) await sql.keepResult(trx, model, asOf, JSON.stringify(body));
+  for (const [model, body] of Object.entries(bodies)) await sql.keepResult(trx, model, asOf, sumsAt, JSON.stringify(body));
   await invalidate(trx, ANALYTICS_CACHE);
 }
 

@@ -1,3 +1,5 @@
+import { currentShop } from '../../../accounts/services/shop-settings';
+import { today } from '../../domain/periods';
 import type { ReportTable, Cell } from '../../domain/report/report';
 import { reportWords } from '../../domain/report/words';
 import { ask, tableOf, type Column, type Making } from './making';
@@ -63,15 +65,17 @@ async function baskets(making: Making): Promise<ReportTable> {
 async function visits(making: Making): Promise<ReportTable> {
   const say = reportWords(making.language);
   const { isKept, total, bySex, byAge, bySocialStatus } = await ask(making, 'visits', { ...making.period, by: making.by });
+  const sexes: Record<string, string> = { female: say('female'), male: say('male') };
+  const ages: Record<string, string> = { 'under-18': say('under18'), '55-plus': '55+' };
   const groups = [
-    [say('sex'), bySex],
-    [say('age'), byAge],
-    [say('socialStatus'), bySocialStatus],
+    [say('sex'), bySex, sexes],
+    [say('age'), byAge, ages],
+    [say('socialStatus'), bySocialStatus, {}],
   ] as const;
-  const rows = groups.flatMap(([group, found]) =>
+  const rows = groups.flatMap(([group, found, names]) =>
     found.map(({ key, visits: count }): Cell[] => [
       group,
-      key === '' || key === 'unknown' ? say('none') : key,
+      key === '' || key === 'unknown' ? say('none') : ((names as Record<string, string>)[key] ?? key),
       count,
       count / Math.max(1, total),
     ]),
@@ -93,7 +97,13 @@ async function events(making: Making): Promise<ReportTable> {
     ['registered', 'count'],
     ['attended', 'count'],
   ];
-  const rows = found.map(({ title, startAt, registered, attended }): Cell[] => [title, startAt.slice(0, 10), registered, attended]);
+  const { timezone } = await currentShop(making.strapi);
+  const rows = found.map(({ title, startAt, registered, attended }): Cell[] => [
+    title,
+    today(new Date(startAt), timezone),
+    registered,
+    attended,
+  ]);
   return tableOf(making, { title: 'events', columns, rows, why: isKept ? 'nothing' : 'notKept' });
 }
 

@@ -18,22 +18,29 @@ const SPAN_DAYS = 31;
 
 /**
  * Brings the rollups up to date with everything committed before: the days that marks name, or all of them when the shop's zone
- * or the meaning of the rollups changed. Running it again, or on two nodes at once, changes nothing more.
+ * or the meaning of the rollups changed; while another node sums up, it waits. Running it again, or on two nodes at once, changes
+ * nothing more. Answers when all days were last summed up together.
  */
-export async function refreshRollups(strapi: Core.Strapi): Promise<void> {
+export async function refreshRollups(strapi: Core.Strapi): Promise<string> {
   const { timezone } = await currentShop(strapi);
-  for (let isBehind = true; isBehind; ) {
-    isBehind = await strapi.db.transaction(async ({ trx }) => {
+  for (;;) {
+    const builtAt = await strapi.db.transaction(async ({ trx }) => {
       const handle = trx as Trx;
       await sql.lockRollups(handle);
       const [state] = await sql.rollupState(handle);
-      if (state?.timeZone !== timezone || state.version !== sql.ROLLUP_VERSION) {
+      if (!isBuilt(state, timezone)) {
         await rebuild(handle, timezone);
-        return true;
+        return null;
       }
-      return refreshMarked(handle, timezone);
+      return (await refreshMarked(handle, timezone)) ? null : state.builtAt;
     });
+    if (builtAt !== null) return builtAt;
   }
+}
+
+/** Whether these sums are whole: of the shop's zone, and of what rollups hold today. */
+export function isBuilt(state: sql.RollupState | undefined, timezone: string): state is sql.RollupState {
+  return state?.timeZone === timezone && state.version === sql.ROLLUP_VERSION;
 }
 
 /** True when there was something to do, so that there may be more. */

@@ -8,6 +8,7 @@ import { currentShop } from '../../../accounts/services/shop-settings';
 import { daysTouched } from '../../contracts/events';
 import { hasMarks, rollupState } from '../../sql/refresh-days';
 import { askForModels } from '../models/old-models';
+import { isBuilt } from './refresh-rollups';
 
 /** How often a worker looks for marks: a small query that takes 0.1 ms, so that no order has to tell anybody. */
 const LOOK_EVERY_MS = 1_000;
@@ -39,13 +40,14 @@ export async function stopWatchingMarks(): Promise<void> {
 async function look(strapi: Core.Strapi): Promise<void> {
   try {
     const { timezone } = await currentShop(strapi);
-    const isBehind = await reading(strapi, async (handle) => {
-      const [marks] = await hasMarks(handle);
-      return marks?.found || (await rollupState(handle))[0]?.timeZone !== timezone;
+    const { areBuilt, hasMarked } = await reading(strapi, async (handle) => {
+      const [[marks], [state]] = [await hasMarks(handle), await rollupState(handle)];
+      return { areBuilt: isBuilt(state, timezone), hasMarked: marks?.found ?? false };
     });
-    if (isBehind) await askForRefresh(strapi);
-    // Not in the bootstrap: the queue's tables come after it.
-    if (!hasAskedForModels) await askForModels(strapi);
+    if (hasMarked || !areBuilt) await askForRefresh(strapi);
+    // Models rest on finished sums; making these wants them too.
+    if (hasAskedForModels || !areBuilt) return;
+    await askForModels(strapi);
     hasAskedForModels = true;
   } catch (error) {
     // The next look tries again; what it would have found is still marked.

@@ -127,6 +127,11 @@ function ScoredRows({ rows, caption }: { rows: readonly Scored[]; caption: strin
   );
 }
 
+const COUNTED_ONLY = ['placed', 'repeat'];
+
+/** What counts orders only says nothing of a sum. */
+const wordsOf = ({ of, query: { kind = '' } }: Drill): string => `behind.${COUNTED_ONLY.includes(kind) ? kind : of}`;
+
 /** The rows behind a number; their count and sum are that number. */
 export function Behind({ drill, onClose }: { drill: Drill; onClose: () => void }) {
   const formats = useFormats();
@@ -138,7 +143,6 @@ export function Behind({ drill, onClose }: { drill: Drill; onClose: () => void }
   const mayAdd = useMay(may.writeCustomers);
   const navigate = useNavigate();
   const rules = drill.of === 'scored' && mayAdd ? rulesOfScored(drill.query) : null;
-  const isPlaced = drill.query.kind === 'placed';
   return (
     <Modal.Root onOpenChange={(isOpen: boolean) => !isOpen && onClose()} open>
       <Modal.Content style={{ maxWidth: 'min(960px, 96vw)', width: '96vw' }}>
@@ -151,7 +155,7 @@ export function Behind({ drill, onClose }: { drill: Drill; onClose: () => void }
           {data ? (
             <>
               <Typography aria-live="polite" tag="p" textColor="neutral800" fontWeight="semiBold" paddingBottom={2}>
-                {say(isPlaced ? 'behind.placed' : `behind.${drill.of}`, {
+                {say(wordsOf(drill), {
                   count: total,
                   sum: formats.money(meta.amount ?? 0),
                 })}

@@ -29,6 +29,8 @@ export const insightsReports = {
     'desk.insights.sku': 'Артикул',
     'desk.insights.available': 'Свободно',
     'desk.insights.worth': 'На сумму',
+    'desk.insights.behind.repeat':
+      '{count, plural, one {# клиент купил} few {# клиента купили} many {# клиентов купили} other {# клиента купили}} не меньше двух раз; здесь вторые заказы',
     'desk.insights.behind.placed': '{count, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}} сейчас в этом статусе',
     'desk.insights.behind.scored':
       '{count, plural, one {# клиент, потрачено} few {# клиента, потрачено} many {# клиентов, потрачено} other {# клиента, потрачено}} {sum}',
@@ -68,6 +70,8 @@ export const insightsReports = {
     'desk.insights.sku': 'SKU',
     'desk.insights.available': 'Available',
     'desk.insights.worth': 'Worth',
+    'desk.insights.behind.repeat':
+      '{count, plural, one {# customer} other {# customers}} bought twice or more; here are their second orders',
     'desk.insights.behind.placed': '{count, plural, one {# order is} other {# orders are}} in this status now',
     'desk.insights.behind.scored': '{count, plural, one {# customer, spent} other {# customers, spent}} {sum}',
     'desk.insights.together.title': 'Bought together',

@@ -1,109 +1,14 @@
 import type { ReactNode } from 'react';
-import { Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
 import { changeOf } from '../../../../../../api/analytics/domain/metrics';
 import type { InsightBodyOf } from '../../../../../../api/analytics/contracts/insights';
 import { Bone, Loading } from '../../ui/states';
 import { useFormats } from '../../ui/useFormats';
-import { Opens } from '../kit/bars';
 import { Delta } from '../kit/Delta';
-import { Sparkline } from '../kit/Sparkline';
+import { Tiles, TileView } from '../kit/tiles';
 import { useDrill } from '../model/drill';
 import type { Asked } from '../model/useInsight';
 import { periodQuery, type InsightView } from '../model/useView';
 import { useWords } from '../model/useWords';
-
-const Tiles = styled.div`
-  display: grid;
-  grid-template-columns: repeat(6, minmax(0, 1fr));
-  gap: 12px;
-  @media (max-width: 1300px) {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-  }
-  @media (max-width: 767px) {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 8px;
-  }
-`;
-
-const Tile = styled.section`
-  min-width: 0;
-  padding: 12px 14px;
-  border-radius: 4px;
-  background: ${({ theme }) => theme.colors.neutral0};
-  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
-  h2 {
-    font-size: 12px;
-    line-height: 16px;
-    font-weight: 400;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-  svg[width='62'] {
-    @media (max-width: 1380px) and (min-width: 1301px), (max-width: 767px) {
-      display: none;
-    }
-  }
-`;
-
-const Line = styled.div`
-  display: flex;
-  align-items: center;
-  justify-content: space-between;
-  gap: 4px;
-  min-height: 30px;
-  button {
-    font-size: 20px;
-    line-height: 26px;
-    white-space: nowrap;
-    letter-spacing: -0.2px;
-    text-align: left;
-    min-width: 0;
-    &[data-number] {
-      text-align: left;
-    }
-  }
-`;
-
-const Beside = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 10px;
-  min-height: 16px;
-  font-size: 12px;
-  line-height: 16px;
-  color: ${({ theme }) => theme.colors.neutral600};
-`;
-
-interface OneTile {
-  title: string;
-  value: string;
-  onOpen?: () => void;
-  spark?: readonly number[];
-  aside?: string;
-  beside: ReactNode;
-}
-
-function TileView({ title, value, onOpen, spark, aside, beside }: OneTile) {
-  return (
-    <Tile>
-      <h2>{title}</h2>
-      <Line>
-        {onOpen ? (
-          <Opens data-number onClick={onOpen} type="button" aria-label={`${title}: ${value}`}>
-            {value}
-          </Opens>
-        ) : (
-          <Typography fontWeight="bold" style={{ fontSize: 20, lineHeight: '26px', whiteSpace: 'nowrap' }} textColor="neutral800">
-            {value}
-          </Typography>
-        )}
-        {spark ? <Sparkline values={spark} /> : null}
-        {aside ? <Beside>{aside}</Beside> : null}
-      </Line>
-      <Beside>{beside}</Beside>
-    </Tile>
-  );
-}
 
 type Sales = InsightBodyOf<'sales'>;
 type Name = 'revenue' | 'orders' | 'averageOrder' | 'newOrders' | 'returningOrders' | 'repeatRate';
@@ -127,7 +32,7 @@ export function Glance({ sales, overview, visits, view }: GlanceProps) {
     return (
       <Loading>
         <Tiles>
-          {[1, 2, 3, 4, 5, 6].map((tile) => (
+          {[1, 2, 3, 4, 5, 6, 7, 8].map((tile) => (
             <Bone key={tile} $height={86} />
           ))}
         </Tiles>
@@ -154,7 +59,7 @@ export function Glance({ sales, overview, visits, view }: GlanceProps) {
   const orders = totalOf(body.totals, 'orders') ?? 0;
   const fresh = totalOf(body.totals, 'newOrders');
   const repeat = totalOf(body.totals, 'repeatRate');
-  const low = overview.data?.lowStock;
+  const { lowStock: low, waiting } = overview.data ?? {};
   return (
     <Tiles>
       <TileView
@@ -173,6 +78,7 @@ export function Glance({ sales, overview, visits, view }: GlanceProps) {
       />
       <TileView
         beside={comparisons('averageOrder')}
+        onOpen={orders > 0 ? drill('completed', say('averageOrder')) : undefined}
         spark={series('averageOrder')}
         title={say('averageOrder')}
         value={money('averageOrder')}
@@ -183,6 +89,25 @@ export function Glance({ sales, overview, visits, view }: GlanceProps) {
         aside={fresh !== null && orders > 0 ? say('newShare', { share: formats.percent(fresh / orders) }) : undefined}
         title={say('newReturning')}
         value={fresh === null ? '—' : `${formats.number(fresh)} / ${formats.number(orders - fresh)}`}
+      />
+      <TileView
+        beside={comparisons('repeatRate')}
+        onOpen={
+          repeat
+            ? () => open({ of: 'orders', title: say('repeatRate'), query: { ...periodQuery(view, false), kind: 'repeat' } })
+            : undefined
+        }
+        title={say('repeatRate')}
+        value={repeat === null ? '—' : formats.percent(repeat)}
+      />
+      <TileView
+        beside={waiting ? <span>{say('waiting.late', { hours: waiting.lateHours, late: waiting.late })}</span> : null}
+        onOpen={
+          waiting && waiting.orders > 0 ? () => open({ of: 'orders', title: say('waiting.title'), query: { kind: 'waiting' } }) : undefined
+        }
+        aside={waiting && waiting.orders > 0 ? formats.sum(waiting.total) : undefined}
+        title={say('waiting.tile')}
+        value={waiting ? formats.number(waiting.orders) : '—'}
       />
       {visits.data?.isKept ? (
         <TileView
@@ -196,9 +121,7 @@ export function Glance({ sales, overview, visits, view }: GlanceProps) {
           title={say('inside')}
           value={formats.number(visits.data.inside)}
         />
-      ) : (
-        <TileView beside={comparisons('repeatRate')} title={say('repeatRate')} value={repeat === null ? '—' : formats.percent(repeat)} />
-      )}
+      ) : null}
       <TileView
         beside={<span>{low ? say('lowStock.out', { count: low.products.filter(({ available }) => available <= 0).length }) : ''}</span>}
         onOpen={low && low.count > 0 ? () => open({ of: 'goods', title: say('lowStock'), query: { kind: 'lowStock' } }) : undefined}

@@ -67,7 +67,8 @@ export function VisitKinds({ asked }: { asked: Asked<Visits> }) {
   const { say } = useWords();
   const nameOf = ({ group, key }: Kind): string => {
     if (key === '' || key === 'unknown') return say('unknown');
-    return group === 'sex' ? say(`sex.${key}`) : key;
+    if (group === 'sex') return say(`sex.${key}`);
+    return group === 'age' ? say('age.band', { from: key === 'under-18' ? 'none' : key.slice(0, 2), to: key.slice(3) }) : key;
   };
   const kindsOf = ({ bySex, byAge, bySocialStatus }: Visits): Kind[] => [
     ...bySex.map((row) => ({ ...row, group: 'sex' })),
