@@ -23,6 +23,7 @@ const ENDPOINTS = [
     ...['product', 'category', 'manager', 'channel', 'city'].map((group) => `breakdown?${period}&group=${group}`),
     `orders?${period}`,
     `orders?${period}&kind=new&page=3`,
+    `orders?${period}&kind=repeat`,
     `orders?${period}&channel=desk&pageSize=100`,
     `visits?${period}`,
     `events?${period}`,
@@ -142,17 +143,17 @@ export function measureModels(say, ms) {
     : Array.from({ length: 10 }, (_, copy) =>
         histories.map(({ x, tx, T }) => ({ x, tx: x === 0 ? 0 : tx + copy / 1000, T: T + copy / 1000 })),
       ).flat();
-  fitBgNbd(many);
+  const first = timed(() => fitBgNbd(many));
   const fit = timed(() => fitBgNbd(many));
-  say(`BG/NBD fit of ${many.length} customers: ${ms(fit.taken)} (target ≤ 2000 ms)`);
+  say(`BG/NBD fit of ${many.length} customers: the process' first ${ms(first.taken)}, then ${ms(fit.taken)} (target ≤ 2000 ms)`);
   const baskets = fs
     .readFileSync(path.join(fixtures, 'groceries.csv'), 'utf8')
     .trim()
     .split(/\r?\n/)
     .map((line) => line.split(','));
-  associationRules(baskets, { support: 0.001, confidence: 0.8 });
+  const cold = timed(() => associationRules(baskets, { support: 0.001, confidence: 0.8 }));
   const rules = timed(() => associationRules(baskets, { support: 0.001, confidence: 0.8 }));
-  say(`baskets on groceries (${baskets.length}, ${rules.answer.length} rules): ${ms(rules.taken)} (target ≤ 1000 ms)`);
+  say(`baskets on groceries (${baskets.length}, ${rules.answer.length} rules): first ${ms(cold.taken)}, then ${ms(rules.taken)} (target ≤ 1000 ms)`);
 }
 
 /** The whole measurement; `databaseOf` gives a database with lines of this many orders. */

@@ -21,12 +21,12 @@ describe("the night's models", () => {
     director = await aDirector(app);
     await noModelsWaiting();
     // Counts each time the models are kept.
-    await app.sql(`create table runs (at timestamptz default clock_timestamp())`);
+    await app.sql(`create table artel.runs (at timestamptz default clock_timestamp())`);
     await app.sql(
-      `create function count_run() returns trigger language plpgsql as $$ begin insert into public.runs default values; return null; end $$`,
+      `create function artel.count_run() returns trigger language plpgsql as $$ begin insert into artel.runs default values; return null; end $$`,
     );
     await app.sql(
-      `create trigger count_run after insert or update on artel.model_result for each row when (new.model = 'scores') execute function count_run()`,
+      `create trigger count_run after insert or update on artel.model_result for each row when (new.model = 'scores') execute function artel.count_run()`,
     );
     products = [];
     for (const price of [10, 20, 30]) products.push(await aProduct(app, { price, onHand: 1_000 }));
@@ -50,7 +50,7 @@ describe("the night's models", () => {
     );
     return row?.customers ?? 0;
   };
-  const runsSoFar = async (): Promise<number> => (await app.sql<{ n: number }>('select count(*)::int as n from runs'))[0]?.n ?? 0;
+  const runsSoFar = async (): Promise<number> => (await app.sql<{ n: number }>('select count(*)::int as n from artel.runs'))[0]?.n ?? 0;
 
   it('wait for finished sums, and are then made once', async () => {
     const other = new Client({ connectionString: app.databaseUrl });

@@ -39,6 +39,22 @@ describe("the director's morning", () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
+  it.each([
+    ['Средний чек', /заказ(а|ов)? на/],
+    ['Повторные покупки', /не меньше двух раз/],
+    ['Заказы ждут магазин', /заказ(а|ов)? на/],
+  ])('opens %s up to its rows', async (name, words) => {
+    const tile = page.locator('section').filter({ has: page.getByRole('heading', { name, level: 2 }) });
+    await tile.getByRole('button').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(words).waitFor();
+    const count = digits(/^[\d\s]+/.exec((await dialog.getByText(words).textContent()) ?? '')?.[0] ?? '');
+    expect(count).toBeGreaterThan(0);
+    expect(await dialog.locator('tbody tr').count()).toBe(Math.min(25, count));
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('reads a chart as a table, takes it along as CSV and PNG, looks at it on the whole screen', async () => {
     const chart = card('Выручка по дням');
     await chart.locator('.recharts-surface').first().waitFor();
