@@ -73,29 +73,36 @@ type Visit = (set: number[], count: number) => void;
 
 /** Visits every frequent set of two items or more, each as ascending item numbers. */
 function grow(items: readonly FrequentItem[], least: number, longest: number, visit: Visit): void {
-  if (longest < 2) return;
   const pairs = frequentPairs(items, least);
-  const deepen = (set: number[], holders: Int32Array, candidates: readonly number[]): void => {
-    const kept: { item: number; holders: Int32Array }[] = [];
-    for (const item of candidates) {
-      const shared = intersection(holders, items[item]?.baskets ?? new Int32Array());
-      if (shared.length < least) continue;
-      visit([...set, item], shared.length);
-      kept.push({ item, holders: shared });
-    }
-    if (set.length + 2 > longest) return;
-    kept.forEach(({ item, holders: shared }, index) => {
+  const share = intersector(items, least);
+  // Each sibling holds the baskets that it shares with the whole set: far fewer than its own.
+  const deepen = (set: readonly number[], siblings: readonly Sibling[]): void => {
+    siblings.forEach(({ item, baskets }, index) => {
       const partners = pairs.get(item);
-      const next = kept.slice(index + 1).flatMap((other) => (partners?.has(other.item) ? [other.item] : []));
-      if (next.length > 0) deepen([...set, item], shared, next);
+      if (!partners) return;
+      const begun = [...set, item];
+      const kept: Sibling[] = [];
+      for (let at = index + 1; at < siblings.length; at += 1) {
+        const other = siblings[at];
+        const shared = other && partners.has(other.item) ? share(baskets, other.baskets) : null;
+        if (!other || !shared) continue;
+        visit([...begun, other.item], shared.length);
+        kept.push({ item: other.item, baskets: shared });
+      }
+      if (kept.length > 1 && begun.length + 2 <= longest) deepen(begun, kept);
     });
   };
-  for (const [first, partners] of pairs)
+  if (longest >= 2)
     deepen(
-      [first],
-      items[first]?.baskets ?? new Int32Array(),
-      [...partners].sort((a, b) => a - b),
+      [],
+      items.map(({ baskets }, item) => ({ item, baskets })),
     );
+}
+
+/** One more item of a set, with the baskets that hold it and the set. */
+interface Sibling {
+  item: number;
+  baskets: Int32Array;
 }
 
 /** For each item the later items that it is frequent with. */
@@ -157,16 +164,19 @@ function sparse(size: number): PairCounter {
   };
 }
 
-function intersection(one: Int32Array, other: Int32Array): Int32Array {
-  const shared = new Int32Array(Math.min(one.length, other.length));
-  let size = 0;
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    const [a, b] = [one[i] ?? 0, other[j] ?? 0];
-    if (a === b) shared[size++] = a;
-    if (a <= b) i += 1;
-    if (b <= a) j += 1;
-  }
-  return shared.subarray(0, size);
+/** Finds the baskets that two lists share; null when they are fewer than `least`. */
+function intersector(items: readonly FrequentItem[], least: number): (one: Int32Array, other: Int32Array) => Int32Array | null {
+  const shared = new Int32Array(items.reduce((most, { baskets }) => Math.max(most, baskets.length), 0));
+  return (one, other) => {
+    let size = 0;
+    for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+      const [a, b] = [one[i] as number, other[j] as number];
+      if (a === b) shared[size++] = a;
+      if (a <= b) i += 1;
+      if (b <= a) j += 1;
+    }
+    return size < least ? null : shared.slice(0, size);
+  };
 }
 
 function rulesOf(
