@@ -15,7 +15,7 @@ const WORDS = {
   forecast: ['Прогноз выручки', 'Revenue forecast'],
   baskets: ['Покупают вместе', 'Bought together'],
   visits: ['Визиты', 'Visits'],
-  events: ['События', 'Events'],
+  events: ['Мероприятия', 'Events'],
   mailings: ['Рассылки', 'Mailings'],
   metric: ['Показатель', 'Metric'],
   value: ['Значение', 'Value'],

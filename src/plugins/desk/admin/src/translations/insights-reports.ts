@@ -29,6 +29,10 @@ export const insightsReports = {
     'desk.insights.sku': 'Артикул',
     'desk.insights.available': 'Свободно',
     'desk.insights.worth': 'На сумму',
+    'desk.insights.age.band': '{from, select, none {до 18} other {{from}{to, select, plus {+} other {–{to}}}}}',
+    'desk.insights.events.bar': '{registered}{capacity, select, none {} other { из {capacity}}}, пришли {attended}',
+    'desk.insights.mailings.bar': 'дошло {sent} из {audience}{failed, plural, =0 {} other {, ошибок: #}}',
+    'desk.insights.more': 'и ещё {count}, все в таблице',
     'desk.insights.behind.repeat':
       '{count, plural, one {# клиент купил} few {# клиента купили} many {# клиентов купили} other {# клиента купили}} не меньше двух раз; здесь вторые заказы',
     'desk.insights.behind.placed': '{count, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}} сейчас в этом статусе',
@@ -70,6 +74,10 @@ export const insightsReports = {
     'desk.insights.sku': 'SKU',
     'desk.insights.available': 'Available',
     'desk.insights.worth': 'Worth',
+    'desk.insights.age.band': '{from, select, none {under 18} other {{from}{to, select, plus {+} other {–{to}}}}}',
+    'desk.insights.events.bar': '{registered}{capacity, select, none {} other { of {capacity}}}, {attended} came',
+    'desk.insights.mailings.bar': '{sent} of {audience} delivered{failed, plural, =0 {} other {, # failed}}',
+    'desk.insights.more': 'and {count} more, all of them in the table',
     'desk.insights.behind.repeat':
       '{count, plural, one {# customer} other {# customers}} bought twice or more; here are their second orders',
     'desk.insights.behind.placed': '{count, plural, one {# order is} other {# orders are}} in this status now',

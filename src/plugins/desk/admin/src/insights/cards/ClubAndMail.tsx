@@ -1,13 +1,43 @@
+import type { CSSProperties } from 'react';
+import { Link } from 'react-router-dom';
 import type { InsightBodyOf } from '../../../../../../api/analytics/contracts/insights';
 import { useFormats } from '../../ui/useFormats';
 import { Card } from '../kit/Card';
-import { TwinTable } from '../kit/TwinTable';
+import { Foot, Row, Rows, Share } from '../kit/bars';
 import type { TableTwin } from '../export/table';
 import type { Asked } from '../model/useInsight';
 import { useWords } from '../model/useWords';
 
 type Event = InsightBodyOf<'events'>['events'][number];
 type Mailing = InsightBodyOf<'mailings'>['mailings'][number];
+
+/** Bars beside each other; the rest is in the table. */
+const SHOWN = 8;
+
+interface Bar {
+  documentId: string;
+  name: string;
+  of: number;
+  words: string;
+}
+
+function Bars({ bars, to }: { bars: readonly Bar[]; to: string }) {
+  const { say } = useWords();
+  return (
+    <>
+      <Rows style={{ '--columns': 'minmax(0, 1.3fr) minmax(30px, 1fr) minmax(0, 1.2fr)' } as CSSProperties}>
+        {bars.slice(0, SHOWN).map(({ documentId, name, of, words }) => (
+          <Row key={documentId}>
+            <Link to={`${to}/${documentId}`}>{name}</Link>
+            <Share of={of} />
+            <span style={{ textAlign: 'right' }}>{words}</span>
+          </Row>
+        ))}
+      </Rows>
+      {bars.length > SHOWN ? <Foot>{say('more', { count: bars.length - SHOWN })}</Foot> : null}
+    </>
+  );
+}
 
 /** Events of the period with their guests. */
 export function EventsCard({ asked }: { asked: Asked<InsightBodyOf<'events'>> }) {
@@ -42,7 +72,18 @@ export function EventsCard({ asked }: { asked: Asked<InsightBodyOf<'events'>> })
       title={say('events')}
       twin={twin}
     >
-      {(body) => <TwinTable twin={twin(body)} />}
+      {({ events }) => {
+        const most = Math.max(1, ...events.map(({ registered, capacity }) => capacity ?? registered));
+        const bars = events.map(
+          ({ documentId, title, registered, capacity, attended }): Bar => ({
+            documentId,
+            name: title,
+            of: registered / (capacity ?? most),
+            words: say('events.bar', { registered, capacity: capacity ?? 'none', attended }),
+          }),
+        );
+        return <Bars bars={bars} to="/plugins/desk/events" />;
+      }}
     </Card>
   );
 }
@@ -79,7 +120,17 @@ export function MailingsCard({ asked }: { asked: Asked<InsightBodyOf<'mailings'>
       title={say('mailings')}
       twin={twin}
     >
-      {(body) => <TwinTable twin={twin(body)} />}
+      {({ mailings }) => {
+        const bars = mailings.map(
+          ({ documentId, name, audience, sent, failed }): Bar => ({
+            documentId,
+            name,
+            of: sent / Math.max(1, audience),
+            words: say('mailings.bar', { sent, audience, failed }),
+          }),
+        );
+        return <Bars bars={bars} to="/plugins/desk/mailings" />;
+      }}
     </Card>
   );
 }
