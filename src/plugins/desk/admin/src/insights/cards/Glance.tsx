@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { changeOf } from '../../../../../../api/analytics/domain/metrics';
 import type { InsightBodyOf } from '../../../../../../api/analytics/contracts/insights';
 import { Bone, Loading } from '../../ui/states';
@@ -27,6 +28,7 @@ export function Glance({ sales, overview, visits, view }: GlanceProps) {
   const formats = useFormats();
   const { say } = useWords();
   const open = useDrill();
+  const navigate = useNavigate();
   const body = sales.data;
   if (!body)
     return (
@@ -117,6 +119,7 @@ export function Glance({ sales, overview, visits, view }: GlanceProps) {
               <span>{say('visits.today', { count: visits.data.today })}</span>
             </>
           }
+          onOpen={() => navigate('/plugins/desk/reception')}
           spark={visits.data.series.map(({ visits: count }) => count)}
           title={say('inside')}
           value={formats.number(visits.data.inside)}
