@@ -1,7 +1,7 @@
 import type { ProductRow } from '../builders/product';
 import type { App } from '../start-app';
 
-/** Customers that `manyCustomers` makes; two of three of them buy again, which is enough for the models of purchases to come. */
+/** Customers that `manyCustomers` makes; seven of ten of them buy again, which is enough for the models of purchases to come. */
 export const MANY = 360;
 
 /**
@@ -16,9 +16,9 @@ export async function manyCustomers(app: App, products: readonly ProductRow[]): 
   );
   const orders = await app.sql<{ id: number }>(
     `insert into orders (document_id, number, order_status, payment_status, channel, reserves_at, contact_name, contact_phone, total, version, placed_at, completed_at, created_at, updated_at, published_at)
-     select 'many' || g || '-' || n, 'M-' || g || '-' || n, 'completed', 'paid', 'desk', 'confirmed', 'Buyer', '+79020000000', 300 + g % 7 * 50, 1, t.at, t.at, timezone('UTC', t.at), now(), now()
-     from generate_series(1, $1::int) g, generate_series(0, case when g % 3 = 0 then 0 else 1 + g % 4 end) n,
-       lateral (select now() - make_interval(days => 360 - g % 150 - n * (9 + g % 31)) as at) t returning id`,
+     select 'many' || g || '-' || n, 'M-' || g || '-' || n, 'completed', 'paid', 'desk', 'confirmed', 'Buyer', '+79020000000', 200 + g % 9 * 100 + (g * 5 + n * 3) % 4 * 60, 1, t.at, t.at, timezone('UTC', t.at), now(), now()
+     from generate_series(1, $1::int) g, generate_series(0, (array[0, 1, 0, 2, 1, 3, 0, 12, 4, 1])[1 + g % 10]) n,
+       lateral (select now() - make_interval(days => 340 - g % 40 - n * (7 + g * 13 % 17)) as at) t returning id`,
     [MANY],
   );
   await app.sql(
