@@ -21,6 +21,9 @@ export const DataTable = styled.table`
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     text-align: left;
   }
+  td:first-child {
+    min-width: 116px;
+  }
   th {
     position: sticky;
     top: 0;
