@@ -7,6 +7,7 @@ import { insightActions } from './contracts/insights';
 import { SCORE_SEGMENT_FIELDS } from './sql/segment-fields';
 import { refreshOldModels } from './services/models/old-models';
 import { stopModels } from './services/models/in-thread';
+import { stopReports } from './services/report/make-report';
 import { sendDueReports, sendReport } from './services/report/schedules';
 import { reconcileRollups } from './services/rollups/reconcile';
 import { refreshRollups } from './services/rollups/refresh-rollups';
@@ -37,7 +38,8 @@ export const analytics: Context = {
   },
   bootstrap: watchMarks,
   async destroy(): Promise<void> {
-    stopModels();
+    await stopModels();
+    await stopReports();
     await stopWatchingMarks();
   },
 };

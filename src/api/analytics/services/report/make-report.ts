@@ -15,6 +15,7 @@ import { TABLES } from './tables';
 const PATIENCE_MS = 60_000;
 const MOST_AT_ONCE = 3;
 let making = 0;
+const running = new Set<Worker>();
 
 /** What is asked of a report; all parts when none are named. */
 export interface ReportWish {
@@ -76,6 +77,7 @@ async function render(report: Report, format: ReportFormat): Promise<Buffer> {
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
   worker.unref();
+  running.add(worker);
   const timer = setTimeout(() => void worker.terminate(), PATIENCE_MS);
   try {
     return await new Promise<Buffer>((resolve, reject) => {
@@ -85,6 +87,12 @@ async function render(report: Report, format: ReportFormat): Promise<Buffer> {
     });
   } finally {
     clearTimeout(timer);
-    void worker.terminate();
+    running.delete(worker);
+    await worker.terminate();
   }
+}
+
+/** Ends the threads that run; their callers are refused. */
+export async function stopReports(): Promise<void> {
+  await Promise.all([...running].map((worker) => worker.terminate()));
 }
