@@ -153,7 +153,9 @@ export function measureModels(say, ms) {
     .map((line) => line.split(','));
   const cold = timed(() => associationRules(baskets, { support: 0.001, confidence: 0.8 }));
   const rules = timed(() => associationRules(baskets, { support: 0.001, confidence: 0.8 }));
-  say(`baskets on groceries (${baskets.length}, ${rules.answer.length} rules): first ${ms(cold.taken)}, then ${ms(rules.taken)} (target ≤ 1000 ms)`);
+  say(
+    `baskets on groceries (${baskets.length}, ${rules.answer.length} rules): first ${ms(cold.taken)}, then ${ms(rules.taken)} (target ≤ 1000 ms)`,
+  );
 }
 
 /** The whole measurement; `databaseOf` gives a database with lines of this many orders. */

@@ -121,6 +121,22 @@ describe("the night's models", () => {
     expect((body as { data: { count: number } }).data.count).toBe(raw);
   });
 
+  it('open the repeat rate up to the customers who bought twice', async () => {
+    type Rows = { data: { customer: { documentId: string } }[]; meta: { pagination: { total: number } } };
+    const ask = async (path: string, query: object): Promise<unknown> =>
+      (await app.get(`/api/analytics/${path}`, { as: director, query: { ...query } }).expect(200)).body;
+    const { data } = (await ask('overview', {})) as { data: { metrics: { name: string; value: number }[] } };
+    const rate = data.metrics.find(({ name }) => name === 'repeatRate')?.value ?? 0;
+    const { data: rows, meta } = (await ask('orders', { kind: 'repeat', pageSize: 100 })) as Rows;
+    expect(meta.pagination.total / MANY).toBeCloseTo(rate, 10);
+    expect(rate).toBeCloseTo(0.7, 2);
+    expect(new Set(rows.map(({ customer }) => customer.documentId)).size).toBe(100);
+    const to = new Date(Date.now() - 310 * 86_400_000).toISOString().slice(0, 10);
+    const { meta: earlier } = (await ask('orders', { kind: 'repeat', from: to, to })) as Rows;
+    expect(earlier.pagination.total).toBeGreaterThan(0);
+    expect(earlier.pagination.total).toBeLessThan(meta.pagination.total);
+  });
+
   it('name what is bought together to whoever works an order', async () => {
     const [first, second, third] = products.map(({ documentId }) => documentId);
     const manager = await aManager(app);

@@ -170,7 +170,7 @@ function intersector(items: readonly FrequentItem[], least: number): (one: Int32
   return (one, other) => {
     let size = 0;
     for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-      const [a, b] = [one[i] as number, other[j] as number];
+      const [a, b] = [one[i] ?? 0, other[j] ?? 0];
       if (a === b) shared[size++] = a;
       if (a <= b) i += 1;
       if (b <= a) j += 1;
