@@ -85,6 +85,12 @@ export async function measure(url, say, ms) {
       `select (select count(*)::int from artel.sales_state) as built, (select count(*)::int from artel.model_result) as kept`,
       (row) => row.built > 0 && row.kept >= 4,
     );
+    // The scores reach the customers after the models are kept.
+    await until(
+      client,
+      `select count(*)::int as jobs from pgboss.job where name = 'analytics.models-wanted' and state in ('created', 'active', 'retry')`,
+      (row) => row.jobs === 0,
+    );
     await until(client, 'select count(*)::int as marks from artel.sales_mark', (row) => row.marks === 0);
     await client.query(
       'analyze artel.sales_day, artel.product_day, artel.product_month, artel.customer_score, artel.customer_month, artel.funnel_day, artel.first_orders',

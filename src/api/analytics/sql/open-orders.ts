@@ -40,7 +40,9 @@ export async function readOpenPage(
 ): Promise<BehindRow[]> {
   return select<BehindRow>(
     handle,
-    `with page as (select o.* ${fromWhere(kind)} order by o.created_at, o.id limit ${page.limit} offset ${page.offset})
+    // Found first and ordered then: by the order of creation all closed orders would be walked through, 1.5 s at 1 M.
+    `with open as materialized (select o.id, o.created_at ${fromWhere(kind)}),
+     page as (select o.* from (select id from open order by created_at, id limit ${page.limit} offset ${page.offset}) x join orders o on o.id = x.id)
      select o.document_id as "documentId", o.number, o.order_status as status, timezone('UTC', o.created_at) as at, (o.total * 100)::float8 as total,
        (o.total * 100)::float8 as amount, o.channel, nullif(btrim(o.delivery_city), '') as city, c.document_id as customer,
        coalesce(c.name, o.contact_name) as "customerName", s.document_id as manager, s.display_name as "managerName",
