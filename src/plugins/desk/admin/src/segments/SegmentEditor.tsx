@@ -10,9 +10,11 @@ import { commandKey } from '../order/command-key';
 import { NARROW, Panel, PanelHead } from '../order/surface';
 import type { SegmentProposal } from '../insights/model/segment-proposal';
 import { LeaveDialog } from '../settings/LeaveDialog';
+import { may } from '../permissions';
 import { BackButton, useBackTo } from '../ui/BackButton';
 import { Kbd } from '../ui/Kbd';
 import { PageBar } from '../ui/PageBar';
+import { useMay } from '../ui/useMay';
 import { useFormats } from '../ui/useFormats';
 import { useKeys } from '../ui/useKeys';
 import { PreviewPanel } from './PreviewPanel';
@@ -73,6 +75,7 @@ export function SegmentEditor({ segment, proposal, fields, canWrite, onSaved }: 
   const intl = useIntl();
   const formats = useFormats();
   const navigate = useNavigate();
+  const mayMail = useMay(may.writeMailings);
   const back = useBackTo('/plugins/desk/customers/segments');
   const form = useSegmentForm({ segment, proposal }, fields, onSaved);
   const preview = usePreview(form.rules);
@@ -101,6 +104,14 @@ export function SegmentEditor({ segment, proposal, fields, canWrite, onSaved }: 
                   ) : null}
                 </Menu.Content>
               </Menu.Root>
+            ) : null}
+            {segment && mayMail ? (
+              <Button
+                onClick={() => navigate('/plugins/desk/mailings/new', { state: { segment: segment.documentId, name: segment.name } })}
+                variant="secondary"
+              >
+                {text('mail')}
+              </Button>
             ) : null}
             {canWrite ? (
               <Button

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import type { MailingBody, MessageBody } from '../../../../../../api/mailings/contracts/bodies';
 import type { Channel } from '../../../../../../api/mailings/domain/channels';
 import { deskApi } from '../../ui/useDeskApi';
@@ -30,7 +31,12 @@ const HOUR_MS = 3_600_000;
 /** A plan being written: read once, saved whole (message first, then the mailing that refers to it). */
 export function useComposer(mailing: MailingBody | null) {
   const { timezone } = useShop();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(mailing, timezone));
+  // A segment's page begins a plan for its customers.
+  const { state } = useLocation() as { state: { segment?: string; name?: string } | null };
+  const [draft, setDraft] = useState<Draft>(() => {
+    const begun = draftOf(mailing, timezone);
+    return mailing ? begun : { ...begun, name: state?.name ?? begun.name, segment: state?.segment ?? begun.segment };
+  });
   const [kept, setKept] = useState<Kept>({ mailing: mailing && { id: mailing.documentId, version: mailing.version }, message: null });
   const [isReady, setReady] = useState(!mailing?.message);
   const [isChanged, setChanged] = useState(mailing === null);
