@@ -67,10 +67,13 @@ export async function addStaffMember(trx: Trx, name: string, email: string | nul
 }
 
 async function staffOfStorefront(trx: Trx, userId: number): Promise<number | null> {
-  const [user] = await lockUser(trx, userId);
-  if (!user) return null;
+  // Whoever is known is not locked: two works of one person would wait for each other, and deadlock with what they wait for.
   const [known] = await staffOfUser(trx, userId);
   if (known) return known.id;
+  const [user] = await lockUser(trx, userId);
+  if (!user) return null;
+  const [made] = await staffOfUser(trx, userId);
+  if (made) return made.id;
   const id = await addStaffMember(trx, user.username, user.email);
   await linkStaffToUser(trx, id, userId);
   return id;
