@@ -10,6 +10,7 @@ const CONTEXT_ARROWS = {
   crm: [],
   news: [],
   orders: ['crm', 'catalog'],
+  integrations: [],
   mailings: ['crm'],
   club: ['crm', 'orders'],
   analytics: ['catalog', 'crm', 'orders', 'mailings', 'club'],

@@ -13,6 +13,7 @@ import { measureRequests } from './platform/metrics/http-metrics';
 import { collectProcessMetrics } from './platform/metrics/registry';
 import { inboxRoutes } from './platform/mail/routes';
 import { metricsRoutes } from './platform/metrics/routes';
+import { installOutbox } from './platform/outbox/schema';
 import { startQueue, stopQueue } from './platform/queue/queue';
 import { surviveUnhandledRejections } from './platform/unhandled-rejections';
 
@@ -31,6 +32,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await installCache(strapi);
+    await installOutbox(strapi);
     for (const context of contexts) if (context.constraints) await strapi.db.connection.raw(context.constraints);
     await startCache(strapi);
     for (const context of contexts) await context.bootstrap?.(strapi, contexts);

@@ -17,11 +17,12 @@ import { seedPermissions } from './services/seed-permissions';
 import { useKeyObjects } from './services/session-keys';
 import { currentShop, forgetShop } from './services/shop-settings';
 import { watchUsers } from './services/user-lifecycles';
+import { accountAnnouncements } from './sql/announcements';
 
 /** People: who they are, what they may do, what they did. */
 export const accounts: Context = {
   name: 'accounts',
-  constraints: accountsConstraints,
+  constraints: `${accountsConstraints}\n${accountAnnouncements}`,
   grants: accountsGrants,
 
   register(strapi: Core.Strapi): void {

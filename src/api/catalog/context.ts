@@ -4,6 +4,7 @@ import { work } from '../../platform/queue/subscribers';
 import { stockChanged } from './contracts/events';
 import { guardDocuments } from './services/guard-documents';
 import { watchLowStock } from './services/watch-low-stock';
+import { catalogAnnouncements } from './sql/announcements';
 import { catalogConstraints } from './sql/constraints';
 import { catalogInvariants } from './sql/invariants';
 
@@ -38,7 +39,7 @@ const staffGrants = [...grant(forStaff), 'plugin::upload.content-api.upload'];
 /** What is sold and how much of it there is. */
 export const catalog: Context = {
   name: 'catalog',
-  constraints: `${catalogConstraints}\n${cacheTriggers}`,
+  constraints: `${catalogConstraints}\n${cacheTriggers}\n${catalogAnnouncements}`,
   invariants: catalogInvariants,
   grants: { visitor: grant(forAll), client: grant(forAll), marketer: grant(forAll), manager: staffGrants, director: staffGrants },
   register(strapi) {

@@ -19,6 +19,7 @@ import { ownOperations } from './services/people/own-operations';
 import { emptyTrash } from './services/privacy/empty-trash';
 import { moveCategoriesWithTime } from './services/sync/move-categories';
 import { synchroniseAtNight } from './services/sync/serve-sync';
+import { crmAnnouncements } from './sql/announcements';
 import { constraints } from './sql/constraints';
 import { CORE_SEGMENT_FIELDS } from './sql/segments/core-fields';
 import { invariants } from './sql/invariants';
@@ -26,7 +27,7 @@ import { invariants } from './sql/invariants';
 /** Who buys: one person, one record, found by phone; statistics follow the orders. */
 export const crm: Context = {
   name: 'crm',
-  constraints,
+  constraints: `${constraints}\n${crmAnnouncements}`,
   invariants,
   grants: grantsOf(
     crmOperations.map(({ endpoint }) => endpoint.handler),

@@ -3,6 +3,7 @@ import { invalidatedBy } from '../../platform/cache/schema';
 import type { Context } from '../../platform/context';
 import { guardNews } from './services/guard-news';
 import { ensureUsualPages } from './services/pages';
+import { newsAnnouncements } from './sql/announcements';
 import { constraints } from './sql/constraints';
 
 const cacheTriggers = invalidatedBy('news', [
@@ -20,7 +21,7 @@ const staff = [...writers, ...grant(['article.moderate'])];
 /** What a visitor reads: articles with comments, and pages in versions. */
 export const news: Context = {
   name: 'news',
-  constraints: `${constraints}\n${cacheTriggers}`,
+  constraints: `${constraints}\n${cacheTriggers}\n${newsAnnouncements}`,
   grants: { visitor: readers, client: writers, marketer: writers, manager: staff, director: staff },
   register(strapi: Core.Strapi): void {
     guardNews(strapi);

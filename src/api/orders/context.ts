@@ -14,6 +14,7 @@ import { dropFiles } from './services/attachments';
 import { releaseOldReservations, sweepCarts } from './services/jobs';
 import { tellOrders } from './services/live/tell-orders';
 import { mergeCartAtSignIn } from './services/merge-at-sign-in';
+import { orderAnnouncements } from './sql/announcements';
 import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
 
@@ -54,7 +55,7 @@ const grant = (actions: readonly string[]): string[] => actions.map((action) => 
 /** An order's whole life: carts, orders, lines, comments, history, quotes. */
 export const orders: Context = {
   name: 'orders',
-  constraints,
+  constraints: `${constraints}\n${orderAnnouncements}`,
   invariants,
   grants: { visitor: grant(buyer), client: grant(owner), manager: grant(staff), director: grant(staff) },
   register(strapi: Core.Strapi): void {

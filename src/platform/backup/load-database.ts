@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { BEGIN_NEXT_LIFE } from '../outbox/schema';
 import { dataTables, quoted, quotedList } from './database-tables';
 import type { OnTable } from './dump-database';
 import { BackupRefused, type Manifest, type TableCopy } from './manifest';
@@ -33,6 +34,7 @@ export async function loadDatabase(client: Client, spool: string, manifest: Mani
       onTable((done += 1), manifest.tables.length);
     }
     await setSequences(client, manifest);
+    await client.query(BEGIN_NEXT_LIFE);
     for (const sql of [...wake, ...remake]) await client.query(sql);
     await client.query('commit');
   } catch (error) {

@@ -33,6 +33,7 @@ const schema = z.object({
   RESERVATION_HOURS: whole(0, 8_760).default(0),
   MIN_AGE: whole(0, 120).default(0),
   TRASH_DAYS: whole(0, 36_500).default(180),
+  WEBHOOKS_ALLOW_PRIVATE: flag(false),
   ...accountFields,
   DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').max(72, 'at most 72 characters').optional(),
   DEMO_ORDERS: whole(0, 1_000_000).default(3_000),
@@ -97,6 +98,8 @@ function named(read: z.output<typeof schema>, nodeEnv: string | undefined) {
     minAge: read.MIN_AGE,
     /** Customers in the trash are erased after so many days; 0: never. */
     trashDays: read.TRASH_DAYS,
+    /** Webhooks may go to private and loopback addresses, and over plain http: for a consumer inside the own network. */
+    webhooksAllowPrivate: read.WEBHOOKS_ALLOW_PRIVATE,
     ...accountsOf(read, publicUrl),
     demoPassword: read.DEMO_PASSWORD,
     demoOrders: read.DEMO_ORDERS,

@@ -44,6 +44,8 @@ export const DESK_PERMISSIONS = {
   changeUserTypes: 'plugin::desk.users.change-type',
   /** Set the rule of workstations, list and revoke them, let somebody in for a while. */
   manageWorkstations: 'plugin::desk.workstations.manage',
+  /** Post events to other systems: add webhooks, see their log, send again. */
+  manageIntegrations: 'plugin::desk.integrations.manage',
   /** Read the log of staff writes. */
   readAudit: 'plugin::desk.audit.read',
 } as const;
@@ -73,6 +75,7 @@ export const DESK_PERMISSION_NAMES: Record<DeskPermission, { displayName: string
   'plugin::desk.club.plan': { displayName: 'Plan events and achievements / Планировать мероприятия и достижения', subCategory: 'club' },
   'plugin::desk.users.block': { displayName: 'See and block users / Видеть и блокировать пользователей', subCategory: 'users' },
   'plugin::desk.workstations.manage': { displayName: 'Manage workstations / Вести рабочие места', subCategory: 'users' },
+  'plugin::desk.integrations.manage': { displayName: 'Manage webhooks / Вести вебхуки', subCategory: 'settings' },
   'plugin::desk.audit.read': { displayName: 'Read the log / Читать журнал', subCategory: 'users' },
   'plugin::desk.users.change-type': { displayName: 'Change the type of users / Менять тип пользователей', subCategory: 'users' },
 };

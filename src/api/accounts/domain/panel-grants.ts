@@ -84,6 +84,7 @@ const {
   receive,
   runEvents,
   planClub,
+  manageIntegrations,
 } = DESK_PERMISSIONS;
 const { readMailings, readAllMailings, writeMailings, pauseMailings, suppress, editNotifications } = DESK_PERMISSIONS;
 const SEE_MAILINGS = [readMailings, readAllMailings, pauseMailings, suppress];
@@ -122,6 +123,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
       eraseCustomers,
       readInsights,
       readAudit,
+      manageIntegrations,
       planClub,
       writeMailings,
       editNotifications,

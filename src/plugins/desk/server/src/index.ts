@@ -26,6 +26,8 @@ import { reportsController } from './insights/reports';
 import { insightsRoutes } from './insights/routes';
 import { deskMailingsControllers } from './mailings/controllers';
 import { mailingsRoutes } from './mailings/routes';
+import { integrationsController } from './integrations/controller';
+import { integrationsRoutes } from './integrations/routes';
 import { registerPermissions } from './permissions';
 import { shopController } from './shop/controller';
 import { shopRoutes } from './shop/routes';
@@ -51,6 +53,7 @@ export default {
     reports: reportsController,
     club: clubController,
     ...deskMailingsControllers,
+    integrations: integrationsController,
   },
   routes: {
     admin: {
@@ -65,6 +68,7 @@ export default {
         ...insightsRoutes,
         ...clubRoutes,
         ...mailingsRoutes,
+        ...integrationsRoutes,
       ],
     },
   },

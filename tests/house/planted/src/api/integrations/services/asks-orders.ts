@@ -1,0 +1,3 @@
+// violates: context-integrations
+import '../../orders/services/serve';
+export const planted = true;
