@@ -85,6 +85,13 @@ export default {
         Component: () => import('./workstations/WorkstationsPage'),
       },
       {
+        id: 'artel-webhooks',
+        to: 'desk/webhooks',
+        intlLabel: { id: 'desk.webhooks.title', defaultMessage: 'Вебхуки' },
+        permissions: may.manageIntegrations,
+        Component: () => import('./webhooks/WebhooksPage'),
+      },
+      {
         id: 'artel-audit',
         to: 'desk/audit',
         intlLabel: { id: 'desk.audit.title', defaultMessage: 'Журнал' },

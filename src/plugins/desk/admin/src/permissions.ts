@@ -24,5 +24,6 @@ export const may = {
   blockUsers: permission(DESK_PERMISSIONS.blockUsers),
   changeUserTypes: permission(DESK_PERMISSIONS.changeUserTypes),
   manageWorkstations: permission(DESK_PERMISSIONS.manageWorkstations),
+  manageIntegrations: permission(DESK_PERMISSIONS.manageIntegrations),
   readAudit: permission(DESK_PERMISSIONS.readAudit),
 };

@@ -27,6 +27,7 @@ import { reception } from './reception';
 import { strapiPanel } from './strapi';
 import { ui } from './ui';
 import { users } from './users';
+import { webhooks } from './webhooks';
 import { workstations } from './workstations';
 
 interface Translation {
@@ -64,6 +65,7 @@ const parts: Translation[] = [
   auditActions,
   auditClub,
   auditFields,
+  webhooks,
   workstations,
 ];
 
