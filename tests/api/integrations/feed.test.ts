@@ -107,10 +107,10 @@ describe('the feed', () => {
   it('tells of tags, consents, merges and erasures through the real doors', async () => {
     const [stays, goes] = [await aCustomer(app), await aCustomer(app)];
     const act = (path: string, data: object) => app.post(`/api/customers/${path}`, { as: director, body: { data } }).expect(200);
-    const consent = { purpose: 'marketing', channel: 'email', granted: true, textVersion: 'consent-mailings@1' };
+    const consent = { purpose: 'marketing', channel: 'email', granted: true };
     const events = await during(async () => {
       await act('bulk/tags', { customers: [stays.documentId], add: ['vip'] });
-      await app.post(`/api/customers/${stays.documentId}/consents`, { as: director, body: { data: consent } });
+      await app.post(`/api/customers/${stays.documentId}/consents`, { as: director, body: { data: consent } }).expect(201);
       await act(`${goes.documentId}/merge`, { into: stays.documentId });
       await act(`${stays.documentId}/erase`, { reason: 'Asked for it by letter' });
     });
