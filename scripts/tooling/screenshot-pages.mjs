@@ -108,6 +108,7 @@ export const PAGES = [
   { name: 'desk-insights', open: at(`${DESK}/insights`, '.recharts-area') },
   { name: 'desk-shop', open: at('/admin/settings/desk/shop', 'form input') },
   { name: 'desk-users', open: at('/admin/settings/desk/users', 'tbody tr') },
+  { name: 'desk-webhooks', open: at('/admin/settings/desk/webhooks', '[data-webhook], h1') },
   {
     name: 'desk-palette',
     async open(page) {

@@ -8,6 +8,7 @@ import { makeAskedPost } from './services/delivery/post-asked';
 import { forgetOld } from './services/forget';
 import { webhookOperations } from './services/operations';
 import { constraints } from './sql/constraints';
+import { invariants } from './sql/invariants';
 
 const handlers = ['feed.find', ...webhookOperations.map(({ endpoint }) => endpoint.handler)];
 
@@ -17,6 +18,7 @@ let dispatcher: Dispatcher | null = null;
 export const integrations: Context = {
   name: 'integrations',
   constraints,
+  invariants,
   grants: { director: handlers.map((handler) => `api::integrations.${handler}`) },
   register(strapi: Core.Strapi): void {
     work(postAsked, ({ attemptId }) => makeAskedPost(strapi, attemptId));

@@ -35,6 +35,7 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ["the shop's settings", '/admin/settings/desk/shop', 'h1'],
   ['the users', '/admin/settings/desk/users', 'table'],
   ['the workstations', '/admin/settings/desk/workstations', 'section h2'],
+  ['the webhooks', '/admin/settings/desk/webhooks', 'h1'],
   ['the log', '/admin/settings/desk/audit', 'h1'],
   ["the director's page", '/admin/plugins/desk/insights', '.recharts-surface'],
   ['the print view', '/admin/plugins/desk/orders/print', 'h1'],

@@ -40,11 +40,10 @@ export const lockWebhook = statement<[documentId: string], WebhookRow>(
   `select ${WEBHOOK} from webhooks w where w.document_id = $1 for update`,
 );
 
-/** Whoever adds one waits for whoever does the same: the number of all is limited. */
-export const lockWebhooks = statement<[], { many: number }>(
-  'lock_webhooks',
-  `with locked as (select pg_advisory_xact_lock(7267830012)) select (select count(*)::int from webhooks) as many from locked`,
-);
+/** Whoever adds one waits for whoever does the same: the number of all is limited. Count after it, in a statement of its own. */
+export const lockAdding = statement<[], never>('lock_webhooks', 'select pg_advisory_xact_lock(7267830012)');
+
+export const countWebhooks = statement<[], { many: number }>('count_webhooks', 'select count(*)::int as many from webhooks');
 
 export const insertWebhook = statement<
   [

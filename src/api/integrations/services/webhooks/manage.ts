@@ -46,7 +46,8 @@ export async function createWebhook(
 ): Promise<WebhookWithSecret> {
   const { handle } = act;
   const url = checkedAddress(given.url);
-  const [all] = await sql.lockWebhooks(handle);
+  await sql.lockAdding(handle);
+  const [all] = await sql.countWebhooks(handle);
   if ((all?.many ?? 0) >= MOST_WEBHOOKS)
     throw new Refusal(409, `There are ${MOST_WEBHOOKS} webhooks already: delete one first`, { code: 'TOO_MANY_WEBHOOKS' });
   const { life, head } = await numberEvents(handle, true);
