@@ -20,7 +20,8 @@ const { orderBody } = dist('api/orders/services/order-body.js');
 const { SYSTEM } = dist('api/accounts/contracts/actor.js');
 
 pg.types.setTypeParser(1700, parseFloat);
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, options: '-c TimeZone=UTC', max: 20 });
+// The bare shop tells nobody of its orders.
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, options: '-c TimeZone=UTC -c artel.announce=nothing', max: 20 });
 const QUEUES = ['catalog.stock-changed'];
 let names = 0;
 const prepared = new Map();

@@ -12,6 +12,7 @@ const TYPED: Readonly<Record<string, string>> = {
   sex: 'sex',
   birth_date: 'birthDate',
   social_status: 'socialStatus',
+  notes: 'notes',
 };
 
 const CHANGED_FIELDS = `array_remove(array[${Object.entries(TYPED)

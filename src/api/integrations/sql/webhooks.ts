@@ -66,8 +66,9 @@ export const insertWebhook = statement<
 
 export const changeWebhook = statement<[id: number, url: string, description: string | null, types: string], WebhookRow>(
   'change_webhook',
-  // Another address deserves its own tries at once.
-  `update webhooks w set next_attempt_at = case when w.url <> $2 then null else w.next_attempt_at end,
+  // Another address begins with a clean record and is tried at once.
+  `update webhooks w set next_attempt_at = case when w.url = $2 then w.next_attempt_at end,
+     failing_since = case when w.url = $2 then w.failing_since end, failures = case when w.url = $2 then w.failures else 0 end,
      url = $2, description = $3, types = $4::jsonb, updated_at = ${UTC} where w.id = $1 returning ${WEBHOOK}`,
 );
 
