@@ -1,3 +1,4 @@
+import { BEGIN_NEXT_LIFE } from '../../../src/platform/outbox/schema';
 import { startApp, type App } from '../../support/start-app';
 import { aClient, aDirector, aManager, aPanelUser, type Person } from '../../support/builders/person';
 import { aCustomer } from '../../support/builders/customer';
@@ -253,9 +254,13 @@ describe('reading the feed', () => {
 
   it('begins a new life after a restore, and refuses the cursors of before', async () => {
     const old = (await read({ after: 'latest' })).meta.next;
-    await app.sql(`truncate artel.outbox, artel.feed`);
-    await app.sql(`update artel.feed_head set life = 'abcdef01', head = 0, forgotten = 0`);
+    await app.sql(BEGIN_NEXT_LIFE);
     const { body } = await app.get('/api/feed', { as: director, query: { after: old } }).expect(410);
-    expect(body.error.details).toEqual({ code: 'FEED_EXPIRED', from: 'abcdef01.0' });
+    const { code, from } = body.error.details as { code: string; from: string };
+    expect(code).toBe('FEED_EXPIRED');
+    expect(from).toMatch(/^[0-9a-f]{8}\.0$/);
+    expect(from.split('.')[0]).not.toBe(old.split('.')[0]);
+    const order = await anOrder(app);
+    expect((await read({ after: from, types: 'order.placed' })).data).toMatchObject([{ subject: order.documentId }]);
   });
 });
