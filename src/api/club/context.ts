@@ -11,13 +11,14 @@ import { backfill, evaluateAll, evaluateCustomer, evaluateWithTime } from './ser
 import { guardClub } from './services/guard-club';
 import { closeForgotten, expireOffer, remind, sweepOffers } from './services/jobs';
 import { clubOperations } from './services/rest-operations';
+import { clubAnnouncements } from './sql/announcements';
 import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
 
 /** Who came, what they took part in, how they are rewarded. */
 export const club: Context = {
   name: 'club',
-  constraints,
+  constraints: `${constraints}\n${clubAnnouncements}`,
   invariants,
   grants: grantsOf(clubOperations.map(({ endpoint }) => endpoint.handler)),
   register(strapi: Core.Strapi): void {

@@ -162,6 +162,24 @@ describe('the feed', () => {
     expect(events[3]?.data).toEqual({ from: 'client', to: 'marketer' });
   });
 
+  it('tells of visits: come, left, not left after all, recorded by mistake', async () => {
+    const manager = await aManager(app);
+    const customer = await aCustomer(app);
+    let visit = '';
+    const events = await during(async () => {
+      const come = await app.post('/api/visits', { as: manager, body: { data: { customer: customer.documentId } } }).expect(201);
+      visit = (come.body as { data: { documentId: string } }).data.documentId;
+      for (const act of ['leave', 'undo', 'undo']) await app.post(`/api/visits/${visit}/${act}`, { as: manager, body: {} }).expect(200);
+    });
+    expect(short(events.filter(({ subject }) => subject === visit))).toEqual([
+      'visit.started',
+      'visit.ended',
+      'visit.resumed',
+      'visit.cancelled',
+    ]);
+    expect(events[0]?.data).toMatchObject({ customer: customer.documentId, leftAt: null });
+  });
+
   it('says nothing of what was rolled back', async () => {
     const events = await during(async () => {
       await app.post('/api/orders', { body: { data: { lines: [], contact: { phone: '+79161234567' } } } }).expect(400);
@@ -245,10 +263,10 @@ describe('reading the feed', () => {
     const tokens = app.strapi.service('admin::api-token-content-api') as unknown as {
       create: (attributes: object) => Promise<{ accessKey: string }>;
     };
-    const common = { description: '', kind: 'content-api', lifespan: null };
-    const readOnly = await tokens.create({ ...common, name: 'reads', type: 'read-only' });
+    const attributes = { description: '', kind: 'content-api', lifespan: null };
+    const readOnly = await tokens.create({ ...attributes, name: 'reads', type: 'read-only' });
     await app.get('/api/feed', { as: { jwt: readOnly.accessKey } }).expect(200);
-    const other = await tokens.create({ ...common, name: 'other', type: 'custom', permissions: ['api::catalog.product.find'] });
+    const other = await tokens.create({ ...attributes, name: 'other', type: 'custom', permissions: ['api::catalog.product.find'] });
     await app.get('/api/feed', { as: { jwt: other.accessKey } }).expect(403);
   });
 

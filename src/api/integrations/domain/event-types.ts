@@ -16,6 +16,16 @@ export const EVENT_GROUPS = {
   category: ['category.created', 'category.changed', 'category.deleted'],
   stock: ['stock.changed'],
   account: ['account.registered', 'account.confirmed', 'account.blocked', 'account.unblocked', 'account.type-changed', 'account.deleted'],
+  visit: ['visit.started', 'visit.ended', 'visit.resumed', 'visit.cancelled'],
+  participation: [
+    'participation.registered',
+    'participation.waitlisted',
+    'participation.offered',
+    'participation.attended',
+    'participation.no-show',
+    'participation.cancelled',
+  ],
+  award: ['award.given', 'award.revoked'],
   article: ['article.published', 'article.unpublished'],
 } as const;
 
