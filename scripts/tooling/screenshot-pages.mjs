@@ -67,6 +67,13 @@ async function aRule(page) {
   await page.getByRole('dialog').locator('[data-preview=ready]').waitFor();
 }
 
+/** Opens the first webhook; there must be one. */
+async function aWebhook(page) {
+  await at('/admin/settings/desk/webhooks', '[data-webhook] a')(page);
+  await page.locator('[data-webhook] a').first().click();
+  await page.locator('section dl').waitFor();
+}
+
 /** In the order they stand in the docs. */
 export const PAGES = [
   { name: 'desk-home', open: at('/admin', 'h2[id^="plugin::desk"]') },
@@ -109,6 +116,7 @@ export const PAGES = [
   { name: 'desk-shop', open: at('/admin/settings/desk/shop', 'form input') },
   { name: 'desk-users', open: at('/admin/settings/desk/users', 'tbody tr') },
   { name: 'desk-webhooks', open: at('/admin/settings/desk/webhooks', '[data-webhook], h1') },
+  { name: 'desk-webhook', open: aWebhook },
   {
     name: 'desk-palette',
     async open(page) {
