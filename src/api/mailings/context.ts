@@ -14,6 +14,7 @@ import { remindOfEvent, tellOfAward } from './services/notifications/tell-of-clu
 import { tellOfOrder } from './services/notifications/tell-of-order';
 import { seedTemplates } from './services/notifications/templates';
 import { takeSnapshot } from './services/take-snapshot';
+import { mailingAnnouncements } from './sql/announcements';
 import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
 
@@ -42,7 +43,7 @@ const suppressing = grant('suppression', ['find', 'export', 'create', 'import', 
 /** What is said to customers, and what became of every single send. */
 export const mailings: Context = {
   name: 'mailings',
-  constraints,
+  constraints: `${constraints}\n${mailingAnnouncements}`,
   invariants,
   grants: { marketer: writing, manager: [...pausing, ...suppressing], director: [...writing, ...suppressing] },
   register(strapi: Core.Strapi): void {

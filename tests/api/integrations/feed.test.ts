@@ -180,6 +180,17 @@ describe('the feed', () => {
     expect(events[0]?.data).toMatchObject({ customer: customer.documentId, leftAt: null });
   });
 
+  it('tells of the life of a mailing', async () => {
+    const events = await during(async () => {
+      await app.sql(`insert into mailings (document_id, name, channel, mailing_status, created_at, updated_at, published_at)
+        values ('feedmailing', 'Feed', 'email', 'created', now(), now(), now())`);
+      for (const status of ['active', 'paused', 'active', 'completed'])
+        await app.sql(`update mailings set mailing_status = $1 where document_id = 'feedmailing'`, [status]);
+    });
+    const life = ['mailing.started', 'mailing.paused', 'mailing.resumed', 'mailing.completed'];
+    expect(short(events.filter(({ subject }) => subject === 'feedmailing'))).toEqual(life);
+  });
+
   it('says nothing of what was rolled back', async () => {
     const events = await during(async () => {
       await app.post('/api/orders', { body: { data: { lines: [], contact: { phone: '+79161234567' } } } }).expect(400);

@@ -26,6 +26,7 @@ export const EVENT_GROUPS = {
     'participation.cancelled',
   ],
   award: ['award.given', 'award.revoked'],
+  mailing: ['mailing.started', 'mailing.paused', 'mailing.resumed', 'mailing.completed'],
   article: ['article.published', 'article.unpublished'],
 } as const;
 
