@@ -182,8 +182,13 @@ describe('the feed', () => {
 
   it('tells of the life of a mailing', async () => {
     const events = await during(async () => {
-      await app.sql(`insert into mailings (document_id, name, channel, mailing_status, created_at, updated_at, published_at)
-        values ('feedmailing', 'Feed', 'email', 'created', now(), now(), now())`);
+      await app.sql(
+        `insert into mailings (document_id, name, channel, mailing_status, start_at, end_at, timezone, audience_scope, owner_user_id, owner_name, version,
+           audience_state, audience_cursor, audience_ceiling, settled, created_at, updated_at, published_at)
+         values ('feedmailing', 'Feed', 'email', 'created', now() + interval '1 day', now() + interval '2 days', 'UTC', 'all', $1, 'Director', 1,
+           'waiting', 0, 0, true, now(), now(), now())`,
+        [director.user.id],
+      );
       for (const status of ['active', 'paused', 'active', 'completed'])
         await app.sql(`update mailings set mailing_status = $1 where document_id = 'feedmailing'`, [status]);
     });

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button, Flex } from '@strapi/design-system';
+import { Button, Flex, Link } from '@strapi/design-system';
+import { ArrowLeft } from '@strapi/icons';
 import { Layouts, useNotification } from '@strapi/strapi/admin';
-import { useNavigate, useParams } from 'react-router-dom';
+import { NavLink, useNavigate, useParams } from 'react-router-dom';
 import type { AttemptBody, WebhookBody } from '../../../../../api/integrations/contracts/webhooks';
-import { BackButton } from '../ui/BackButton';
 import { DeskError } from '../ui/desk-error';
 import { useMessageOf } from '../ui/error-message';
 import { Failed, Loading } from '../ui/states';
@@ -88,7 +88,11 @@ export function WebhookDetail() {
     await webhookActs.remove(id);
     toList();
   };
-  const back = <BackButton onClick={toList} />;
+  const back = (
+    <Link startIcon={<ArrowLeft aria-hidden />} tag={NavLink} to="/settings/desk/webhooks">
+      {words('title')}
+    </Link>
+  );
   if (error && !value)
     return (
       <>
