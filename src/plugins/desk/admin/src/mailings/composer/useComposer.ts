@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { MailingBody, MessageBody } from '../../../../../../api/mailings/contracts/bodies';
 import type { Channel } from '../../../../../../api/mailings/domain/channels';
@@ -38,6 +38,13 @@ export function useComposer(mailing: MailingBody | null) {
     return mailing ? begun : { ...begun, name: state?.name ?? begun.name, segment: state?.segment ?? begun.segment };
   });
   const [kept, setKept] = useState<Kept>({ mailing: mailing && { id: mailing.documentId, version: mailing.version }, message: null });
+  // What stands on the server, also for a save that was asked for before the page was drawn anew: nothing is made twice.
+  const onServer = useRef(kept);
+  const underWay = useRef<Promise<string> | null>(null);
+  const keep = (next: Kept): void => {
+    onServer.current = next;
+    setKept(next);
+  };
   const [isReady, setReady] = useState(!mailing?.message);
   const [isChanged, setChanged] = useState(mailing === null);
   const [isSaving, setSaving] = useState(false);
@@ -48,7 +55,7 @@ export function useComposer(mailing: MailingBody | null) {
     deskApi.get<{ data: MessageBody }>(`/messages/${messageId}`).then(
       ({ data }) => {
         setDraft((before) => ({ ...before, subject: data.subject ?? '', body: data.body, format: data.format }));
-        setKept((before) => ({ ...before, message: { id: data.documentId, version: data.version } }));
+        keep({ ...onServer.current, message: { id: data.documentId, version: data.version } });
         setReady(true);
       },
       (failure: unknown) => setError(failure),
@@ -60,18 +67,23 @@ export function useComposer(mailing: MailingBody | null) {
     setChanged(true);
   };
   /** Saves what has changed; answers the mailing's id. Throws the server's refusal. */
-  const save = async (): Promise<string> => {
-    if (!isChanged && kept.mailing) return kept.mailing.id;
-    setSaving(true);
-    try {
-      const message = draft.body.trim() === '' ? kept.message : await saveMessage(draft, kept.message);
-      const saved = await saveMailing(draft, kept.mailing, message?.id ?? null);
-      setKept({ mailing: saved, message });
-      setChanged(false);
-      return saved.id;
-    } finally {
+  const save = (): Promise<string> => {
+    const before = onServer.current.mailing;
+    if (!isChanged && before) return Promise.resolve(before.id);
+    underWay.current ??= write().finally(() => {
+      underWay.current = null;
       setSaving(false);
-    }
+    });
+    return underWay.current;
+  };
+  const write = async (): Promise<string> => {
+    setSaving(true);
+    const message = draft.body.trim() === '' ? onServer.current.message : await saveMessage(draft, onServer.current.message);
+    keep({ ...onServer.current, message });
+    const saved = await saveMailing(draft, onServer.current.mailing, message?.id ?? null);
+    keep({ mailing: saved, message });
+    setChanged(false);
+    return saved.id;
   };
   return { draft, change, save, isChanged, isSaving, isReady, error, id: kept.mailing?.id ?? null };
 }
