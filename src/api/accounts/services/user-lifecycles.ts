@@ -6,6 +6,7 @@ import { endSessions } from '../sql/end-sessions';
 import { linkMissingRolesOf, unlinkWrongRolesOf } from '../sql/link-roles';
 import { auditUserChange, type UserState } from './audit-user-change';
 import { announceSessions } from './live/watch-sessions';
+import { assertNoAdministratorFalls, followTypeInPanel } from './users/panel-door';
 
 const USER = 'plugin::users-permissions.user';
 
@@ -20,13 +21,15 @@ interface UserEvent {
 /**
  * Keeps people's invariants through every door that writes by Strapi: the role is the type's role whatever was sent,
  * e-mails are lower case, and a change of type or password, a block or a deletion ends the person's sessions
- * in the same transaction. SQL that bypasses Strapi keeps them itself.
+ * in the same transaction; their panel account follows the type. SQL that bypasses Strapi keeps them itself.
  */
 export function watchUsers(strapi: Core.Strapi): void {
   const roleIds = roleIdsOf(strapi);
   const before = async (event: UserEvent): Promise<void> => {
     await normalise(event, roleIds);
     if (event.params.where) event.state.people = await peopleIn(strapi, event.params.where);
+    const { type } = (event.params.data ?? {}) as UserData;
+    if (isUserType(type)) await assertNoAdministratorFalls(strapi, remembered(event), type);
   };
   strapi.db.lifecycles.subscribe({
     models: [USER],
@@ -83,6 +86,7 @@ async function afterUpdate(strapi: Core.Strapi, event: UserEvent): Promise<void>
       people.map(({ id }) => id),
     );
   for (const person of changed) await auditUserChange(strapi, person, data);
+  if (isUserType(data.type)) await followTypeInPanel(strapi, people, data.type);
 }
 
 function differs(person: UserState, { type, blocked }: UserData): boolean {
