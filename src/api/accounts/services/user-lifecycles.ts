@@ -4,9 +4,10 @@ import { invalid } from '../../../platform/http/refusal';
 import { isUserType, USER_TYPES, type UserType } from '../contracts/actor';
 import { endSessions } from '../sql/end-sessions';
 import { linkMissingRolesOf, unlinkWrongRolesOf } from '../sql/link-roles';
+import { peopleOfPanelUser } from '../sql/users/panel-door';
 import { auditUserChange, type UserState } from './audit-user-change';
 import { announceSessions } from './live/watch-sessions';
-import { assertNoAdministratorFalls, followTypeInPanel } from './users/panel-door';
+import { assertNoAdministratorFalls, endPanelSessionsOf, followTypeInPanel } from './users/panel-door';
 
 const USER = 'plugin::users-permissions.user';
 
@@ -44,6 +45,10 @@ export function watchUsers(strapi: Core.Strapi): void {
     beforeDeleteMany: (event) => before(event as UserEvent),
     afterDelete: (event) => endSessionsOf(strapi, remembered(event as UserEvent)),
     afterDeleteMany: (event) => endSessionsOf(strapi, remembered(event as UserEvent)),
+  });
+  strapi.db.lifecycles.subscribe({
+    models: ['admin::user'],
+    afterUpdate: (event) => afterPanelUpdate(strapi, event as UserEvent),
   });
 }
 
@@ -86,7 +91,17 @@ async function afterUpdate(strapi: Core.Strapi, event: UserEvent): Promise<void>
       people.map(({ id }) => id),
     );
   for (const person of changed) await auditUserChange(strapi, person, data);
+  const ids = people.map(({ id }) => id);
+  if (data.password && ids.length > 0) await endPanelSessionsOf(strapi, ids);
   if (isUserType(data.type)) await followTypeInPanel(strapi, people, data.type);
+}
+
+/** A new password of the panel ends the person's storefront sessions too. */
+async function afterPanelUpdate(strapi: Core.Strapi, { params }: UserEvent): Promise<void> {
+  const { id } = (params.where ?? {}) as { id?: unknown };
+  if (!(params.data as UserData | undefined)?.password || !Number.isSafeInteger(Number(id))) return;
+  const people = (await strapi.db.transaction(({ trx }) => peopleOfPanelUser(trx as Trx, Number(id)))) as { id: number }[];
+  await endSessionsOf(strapi, people);
 }
 
 function differs(person: UserState, { type, blocked }: UserData): boolean {

@@ -9,6 +9,7 @@ import type { Actor } from '../../contracts/actor';
 import type { InvitedRole, PanelAccess } from '../../contracts/panel-access';
 import { panelInvited } from '../../contracts/events';
 import { insertLink } from '../../sql/auth/links';
+import { languageOfPanelUser } from '../../sql/auth/panel-accounts';
 import { linkStaffToAdminUser, linkStaffToUser } from '../../sql/staff-members';
 import { administers, fitsType, panelRank, panelRolesFor } from '../../domain/panel-door';
 import { LOCKED_USERS, type UserListRow } from '../../sql/users/list-users';
@@ -23,6 +24,7 @@ import {
 import { audit } from '../audit';
 import { INVITATION_HOURS, sendLetter } from '../auth/letters';
 import { drawToken, linkTo } from '../auth/tokens';
+import { chosenLanguage } from '../panel-sign-in/recovery';
 import { addStaffMember } from '../staff';
 import { giveRoles } from './panel-door';
 
@@ -57,7 +59,7 @@ export async function givePanelAccess(
   if (!fitsType(role, user.type)) throw aboveType(role, user.type);
   const [known] = user.admin_user_id === null ? await panelAccountByEmail(trx, user.email) : [];
   const done = async (result: PanelAccess['result'], adminUserId: number): Promise<PanelAccess> => {
-    if (result.startsWith('invited')) await enqueue(trx, panelInvited, { adminUserId, language });
+    if (result.startsWith('invited')) await enqueue(trx, panelInvited, { adminUserId, language: await languageOf(trx, actor, language) });
     const after = { result, role, panelUser: adminUserId };
     await audit(trx, { actor, action: 'user.panel-access', subject: 'user', subjectId: documentId, after });
     return { documentId, result, email: user.email };
@@ -92,6 +94,12 @@ export async function handlePanelInvited(
   if (!account) return;
   const link = linkTo(`${environment().publicUrl}/admin/auth/register`, 'registrationToken', token);
   await sendLetter(strapi, 'panel-invitation', { to: account.email, language }, { link, hours: INVITATION_HOURS });
+}
+
+/** The invited person has chosen none yet: that of the panel of whoever invites them, else of the request. */
+async function languageOf(trx: Trx, { adminUserId }: Actor, otherwise: Language): Promise<Language> {
+  const [row] = adminUserId === undefined ? [] : await languageOfPanelUser(trx, adminUserId);
+  return chosenLanguage(row?.language) ?? otherwise;
 }
 
 /** 409 `PANEL_ACCOUNT_EXISTS`: an equal address is no proof of one person; the administrator says so by `link`. */

@@ -47,6 +47,12 @@ export async function giveRoles(strapi: Core.Strapi, id: number, codes: string[]
   if (codes.length === 0) await strapi.db.transaction(({ trx }) => dropInvitations(trx as Trx, [id]));
 }
 
+/** Ends the sessions of the other door: a new password of a person (`up_users.id`) ends those in the panel. */
+export async function endPanelSessionsOf(strapi: Core.Strapi, userIds: number[]): Promise<void> {
+  const doors = await strapi.db.transaction(({ trx }) => panelDoorsOf(trx as Trx, userIds));
+  for (const door of doors) if (door.is_proven) await closeSessions(strapi, door.admin_user_id);
+}
+
 async function closeSessions(strapi: Core.Strapi, adminUserId: number): Promise<void> {
   await strapi.db.transaction(({ trx }) => endPanelSessions(trx as Trx, [String(adminUserId)]));
   await announceSessions(strapi, [{ account: `admin:${adminUserId}` }]);

@@ -30,3 +30,12 @@ export const dropInvitations = statement<[adminUserIds: number[]], never>(
   'drop_panel_invitations',
   `delete from account_links where purpose = 'panel-invitation' and (payload->>'adminUserId')::int = any($1::int[])`,
 );
+
+/** Storefront users behind a panel account: of the same staff member, or of the same confirmed address. */
+export const peopleOfPanelUser = statement<[adminUserId: number], { id: number }>(
+  'people_of_panel_user',
+  `select ul.user_id as id from staff_members_admin_user_lnk al join staff_members_user_lnk ul on ul.staff_member_id = al.staff_member_id
+   where al.user_id = $1
+   union
+   select u.id from admin_users a join up_users u on lower(u.email) = lower(a.email) and u.confirmed where a.id = $1`,
+);
