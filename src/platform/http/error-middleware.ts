@@ -27,6 +27,9 @@ function refusalFromBody(error: unknown): Refusal | null {
   if (isTooDeep) return new Refusal(400, 'The body is nested too deeply', { code: 'BAD_BODY' });
   if (errorCode(error)?.startsWith('Z_'))
     return new Refusal(400, 'The body is not compressed as Content-Encoding says', { code: 'BAD_BODY' });
+  const { type, status } = error as { type?: unknown; status?: unknown };
+  if (type === 'entity.too.large' || status === 413) return new Refusal(413, 'The body is too large', { code: 'TOO_LARGE' });
+  if (error instanceof SyntaxError && status === 400) return new Refusal(400, 'The body is no JSON', { code: 'BAD_JSON' });
   if (typeof httpCode !== 'number' || httpCode < 400 || httpCode > 499) return null;
   return new Refusal(httpCode === 413 ? 413 : 400, 'The multipart form cannot be read', { code: 'BAD_BODY' });
 }

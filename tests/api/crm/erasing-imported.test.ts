@@ -24,7 +24,7 @@ describe('erasing somebody who was imported', () => {
         .expect(201)
     ).body.data as ImportBody;
   const run = (one: ImportBody, dryRun = false) =>
-    app.post(`/api/customers/imports/${one.documentId}/run`, { as: manager, body: { mapping: one.mapping, dryRun } });
+    app.post(`/api/customers/imports/${one.documentId}/run`, { as: manager, body: { mapping: { name: 0, phone: 1 }, dryRun } });
   const read = async (one: ImportBody): Promise<ImportBody> =>
     (await app.get(`/api/customers/imports/${one.documentId}`, { as: manager }).expect(200)).body.data as ImportBody;
   const ended = (one: ImportBody, state: string) =>

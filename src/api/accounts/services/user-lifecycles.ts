@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Trx } from '../../../platform/database/statement';
+import { visibleLine } from '../../../kernel/text';
 import { invalid } from '../../../platform/http/refusal';
 import { isUserType, USER_TYPES, type UserType } from '../contracts/actor';
 import { endSessions } from '../sql/end-sessions';
@@ -11,7 +12,12 @@ import { assertNoAdministratorFalls, endPanelSessionsOf, followTypeInPanel } fro
 
 const USER = 'plugin::users-permissions.user';
 
-type UserData = Partial<{ type: unknown; role: unknown; blocked: unknown; password: unknown; email: unknown }>;
+type UserData = Partial<
+  { type: unknown; role: unknown; blocked: unknown; password: unknown; email: unknown } & Record<
+    'name' | 'username' | 'firstname' | 'lastname',
+    unknown
+  >
+>;
 
 interface UserEvent {
   params: { data?: UserData | UserData[]; where?: object };
@@ -48,6 +54,8 @@ export function watchUsers(strapi: Core.Strapi): void {
   });
   strapi.db.lifecycles.subscribe({
     models: ['admin::user'],
+    beforeCreate: (event) => tidyAll(event as UserEvent),
+    beforeUpdate: (event) => tidyAll(event as UserEvent),
     afterUpdate: (event) => afterPanelUpdate(strapi, event as UserEvent),
   });
 }
@@ -71,11 +79,20 @@ async function normalise({ params }: UserEvent, roleIds: (type: UserType) => Pro
   const rows = Array.isArray(params.data) ? params.data : params.data ? [params.data] : [];
   for (const row of rows) {
     if (typeof row.email === 'string') row.email = row.email.trim().toLowerCase();
+    tidyNames(row);
     const type = row.type ?? fallback;
     delete row.role;
     if (type === undefined) continue;
     if (!isUserType(type)) throw invalid(['type'], `must be one of ${USER_TYPES.join(', ')}`);
     Object.assign(row, { type, role: await roleIds(type) });
+  }
+}
+
+/** Names are visible lines whatever door they come by. */
+function tidyNames(row: UserData): void {
+  for (const field of ['name', 'username', 'firstname', 'lastname'] as const) {
+    const text = row[field];
+    if (typeof text === 'string') row[field] = visibleLine(text);
   }
 }
 
@@ -94,6 +111,10 @@ async function afterUpdate(strapi: Core.Strapi, event: UserEvent): Promise<void>
   const ids = people.map(({ id }) => id);
   if (data.password && ids.length > 0) await endPanelSessionsOf(strapi, ids);
   if (isUserType(data.type)) await followTypeInPanel(strapi, people, data.type);
+}
+
+function tidyAll({ params: { data } }: UserEvent): void {
+  for (const row of Array.isArray(data) ? data : data ? [data] : []) tidyNames(row);
 }
 
 /** A new password of the panel ends the person's storefront sessions too. */

@@ -132,8 +132,9 @@ export async function provePassword(
   { address, field = 'currentPassword' }: { address: string; field?: string },
 ): Promise<void> {
   const isRight = await limited(strapi, { account: `user:${userId}`, address }, async () => {
-    const hash = await strapi.db.transaction(async ({ trx }) => (await lockCredentials(trx as Trx, userId))[0]?.password ?? null);
-    const right = await isPassword(password, hash);
+    const [user] = await strapi.db.transaction(({ trx }) => lockCredentials(trx as Trx, userId));
+    if (!user) throw new Refusal(401, 'This session has ended, sign in again', { code: 'SESSION_ENDED' });
+    const right = await isPassword(password, user.password);
     return { outcome: right ? 'right' : 'wrong', result: right };
   });
   if (!isRight) throw invalid([field], 'is not the present password', 'INVALID_CREDENTIALS');

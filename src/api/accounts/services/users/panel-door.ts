@@ -58,10 +58,10 @@ async function closeSessions(strapi: Core.Strapi, adminUserId: number): Promise<
   await announceSessions(strapi, [{ account: `admin:${adminUserId}` }]);
 }
 
-async function doorsOf(strapi: Core.Strapi, people: readonly UserState[]): Promise<PanelDoorRow[]> {
+async function doorsOf(strapi: Core.Strapi, people: readonly Pick<UserState, 'id'>[]): Promise<PanelDoorRow[]> {
   if (people.length === 0) return [];
   const ids = people.map(({ id }) => id);
-  return strapi.db.transaction(({ trx }) => panelDoorsOf(trx as Trx, ids)) as Promise<PanelDoorRow[]>;
+  return strapi.db.transaction(({ trx }) => panelDoorsOf(trx as Trx, ids));
 }
 
 async function log(strapi: Core.Strapi, person: UserState, change: { before: string[]; after: string[] }): Promise<void> {
