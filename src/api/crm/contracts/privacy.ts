@@ -60,7 +60,7 @@ export const recordConsent = endpoint({
     granted: z.boolean(),
     textVersion: textVersionField.nullish(),
     /** What people say themselves is written by their own doors. */
-    source: z.enum(CONSENT_SOURCES).exclude(['profile', 'unsubscribe', 'merge', 'registration', 'checkout']).optional(),
+    source: z.enum(CONSENT_SOURCES).exclude(['profile', 'unsubscribe', 'merge']).optional(),
     at: z.iso.datetime({ offset: true }).optional(),
   }),
   response: { status: 201, schema: dataOf(consentsSchema) },
