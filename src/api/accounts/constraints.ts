@@ -34,6 +34,7 @@ create index if not exists audit_entries_at_index on audit_entries (at);
 create index if not exists audit_entries_subject_index on audit_entries (subject, subject_id);
 ${uniqueWhereClean('up_users_email_unique', 'up_users', 'lower(email)')}
 ${uniqueWhereClean('up_users_username_unique', 'up_users', 'username')}
+${uniqueWhereClean('up_users_username_lower_unique', 'up_users', 'lower(username)')}
 create unique index if not exists up_users_document_id_unique on up_users (document_id);
 create index if not exists up_users_created_index on up_users (created_at, id);
 create index if not exists up_users_email_trgm on up_users using gin (lower(email) gin_trgm_ops);

@@ -18,6 +18,8 @@ export interface FieldSpec {
   cast?: string;
   /** Brings a value into the stored form (a phone in any notation to E.164) before whole-value comparisons. */
   normalise?: (value: string) => string;
+  /** Parts of it are found with `ё` as `е`; an index of `foldedSql` serves that. */
+  isFolded?: boolean;
 }
 
 /** What a list may be asked: filters by wire name, sorts by wire name → SQL expression, default order. */

@@ -1,3 +1,4 @@
+import { folded, foldedSql } from '../../kernel/text';
 import { Refusal } from './refusal';
 import type { Condition, FieldSpec, ListSpec, Operator, SortKey } from './list-query';
 
@@ -64,6 +65,7 @@ function compare(field: FieldSpec, operator: Operator, value: unknown, parameter
     case '$startsWith':
       return `${field.sql} like ${parameters.add(`${escapeLike(String(value))}%`, cast)}`;
     case '$containsi':
+      if (field.isFolded) return `${foldedSql(field.sql)} like ${parameters.add(`%${escapeLike(folded(String(value)))}%`, cast)}`;
       return `lower(${field.sql}) like ${parameters.add(`%${escapeLike(String(value).toLowerCase())}%`, cast)}`;
     case '$eqi':
       return `lower(${field.sql}) = lower(${parameters.add(value, cast)})`;
@@ -95,7 +97,7 @@ export function compileAfter(
   { spec, idSql }: { spec: ListSpec; idSql: string },
   parameters: Parameters,
 ): string {
-  const { row, id } = decodeCursor(cursor, sort);
+  const { row, id } = decodeCursor(cursor, sort, spec);
   const keys = sort.map(({ key, direction }, index) => ({
     sql: spec.sorts[key]?.sql ?? idSql,
     cast: spec.sorts[key]?.cast ?? CASTS[spec.sorts[key]?.type ?? 'integer'],
@@ -115,7 +117,7 @@ export function compileAfter(
   return `(${steps.join(' or ')})`;
 }
 
-function decodeCursor(cursor: string, sort: readonly SortKey[]): { row: unknown[]; id: number } {
+function decodeCursor(cursor: string, sort: readonly SortKey[], spec: ListSpec): { row: unknown[]; id: number } {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (
@@ -123,10 +125,10 @@ function decodeCursor(cursor: string, sort: readonly SortKey[]): { row: unknown[
       parsed[0] === sortName(sort) &&
       Array.isArray(parsed[1]) &&
       parsed[1].length === sort.length &&
-      Number.isSafeInteger(parsed[2])
+      isRowId(parsed[2])
     ) {
       const row: unknown[] = parsed[1];
-      if (row.every((value) => value === null || typeof value === 'string' || typeof value === 'number'))
+      if (row.every((value, index) => couldBe(spec.sorts[sort[index]?.key ?? '']?.type ?? 'integer', value)))
         return { row, id: Number(parsed[2]) };
     }
   } catch {
@@ -155,4 +157,19 @@ export function paginationMeta(
   if (counted === null) return { ...base, next };
   const total = Math.min(counted, COUNT_CAP);
   return { ...base, pageCount: Math.ceil(total / query.pageSize), total, ...(counted > COUNT_CAP ? { totalIsCapped: true } : {}), next };
+}
+
+function isRowId(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
+}
+
+/** Whether a cursor's value can be one of the sort's; what nobody got from us must not reach the database. */
+function couldBe(type: FieldSpec['type'], value: unknown): boolean {
+  if (value === null) return true;
+  if (typeof value !== 'string' && typeof value !== 'number') return false;
+  if (type === 'integer') return /^-?\d{1,10}$/.test(String(value)) && Math.abs(Number(value)) < 2 ** 31;
+  if (type === 'money') return /^-?\d{1,18}(\.\d{1,20})?(e[+-]?\d{1,3})?$/i.test(String(value));
+  if (type === 'datetime')
+    return /^\d{4}-\d\d-\d\d([T ][\d:.]{5,15}(Z|[+-][\d:]{2,5})?)?$/.test(String(value)) || /^-?infinity$/.test(String(value));
+  return !String(value).includes('\0');
 }

@@ -12,8 +12,7 @@ export function refusalFromDatabase(error: unknown): Refusal | null {
   const { code, constraint, column } = error as DatabaseError;
   if (typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code)) return null;
   // An exclusion constraint is a unique one over ranges.
-  if (code === '23505' || code === '23P01')
-    return new Refusal(409, `This value is already taken (${constraint ?? 'unique'})`, { code: 'DUPLICATE', constraint });
+  if (code === '23505' || code === '23P01') return new Refusal(409, 'This value is already taken', { code: 'DUPLICATE' });
   if (code === '23503' || code === '23001')
     return new Refusal(409, `Something refers to it, or it refers to nothing (${constraint ?? 'reference'})`, {
       code: 'REFERENCED',

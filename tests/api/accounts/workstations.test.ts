@@ -270,9 +270,8 @@ describe('the workstation rule', () => {
       headers: from(HOME),
     });
     expect(changed.status).toBe(200);
-    await listOffice();
-    const [, first] = (await read()).workstations;
-    await app.post(`/desk/workstations/${first?.documentId}/revoke`, { as: admin, body: {} }).expect(200);
+    const [listed] = (await read()).workstations;
+    await app.post(`/desk/workstations/${listed?.documentId}/revoke`, { as: admin, body: { lockOut: true } }).expect(200);
     await app.get('/api/users/me', { as: changed.body as { jwt: string } }).expect(401);
   });
 

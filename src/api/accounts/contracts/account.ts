@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLocalPartTooLong, visibleLine } from '../../../kernel/text';
 import { USER_TYPES } from './actor';
 
 /** The shortest password a person may choose, in characters. */
@@ -11,19 +12,30 @@ const MAX_PASSWORD_BYTES = 72;
 export const newPassword = z
   .string()
   .min(MIN_PASSWORD, `must have at least ${MIN_PASSWORD} characters`)
+  .refine((text) => text.trim() !== '', 'must not be blanks only')
   .refine((text) => new TextEncoder().encode(text).length <= MAX_PASSWORD_BYTES, `must have at most ${MAX_PASSWORD_BYTES} bytes`);
 
 /** A password somebody types to prove who they are. */
 export const givenPassword = z.string().min(1).max(1000);
 
 /** An e-mail address of a person. */
-export const emailAddress = z.email('must be an e-mail address').max(254);
+export const emailAddress = z
+  .email('must be an e-mail address')
+  .max(254)
+  .refine((email) => !isLocalPartTooLong(email), 'must have at most 64 characters before the @');
 
 /** A sign-in name; often the e-mail again. */
-export const username = z.string().trim().min(3).max(254);
+export const username = z.string().overwrite(visibleLine).min(3).max(254);
 
 /** A person's name as they write it. */
-export const personName = z.string().trim().min(1).max(200);
+export const personName = z.string().overwrite(visibleLine).min(1).max(200);
+
+/** A phone as a contact: any notation, but a number. */
+export const contactPhone = z
+  .string()
+  .overwrite(visibleLine)
+  .max(40)
+  .refine((text) => /^[+\d][\d\s().\u2010-\u2015-]*$/u.test(text) && text.replace(/\D/g, '').length >= 5, 'must be a phone number');
 
 /** The languages that letters and pages speak. */
 export const LANGUAGES = ['ru', 'en'] as const;

@@ -18,6 +18,11 @@ export const confirmationAsked = defineTopic('accounts.confirmation-asked', z.st
 /** Somebody asked for a letter to choose a new password. */
 export const resetAsked = defineTopic('accounts.reset-asked', z.strictObject({ email: z.string(), language }), { concurrency: 4 });
 
+/** Somebody asked for a letter to choose a new password of the panel. */
+export const panelResetAsked = defineTopic('accounts.panel-reset-asked', z.strictObject({ email: z.string(), language }), {
+  concurrency: 4,
+});
+
 /** A person asked to get another e-mail address. */
 export const emailChangeAsked = defineTopic('accounts.email-change-asked', z.strictObject({ userId, email: z.string(), language }), {
   concurrency: 4,

@@ -8,7 +8,7 @@ export type InvitedRole = (typeof INVITED_ROLES)[number];
 /** What became of an invitation to the panel. */
 export const panelAccessSchema = z.object({
   documentId: z.string(),
-  result: z.enum(['invited', 'invited-again', 'linked']),
+  result: z.enum(['invited', 'invited-again', 'linked', 'reopened']),
   email: z.string(),
 });
 export type PanelAccess = z.output<typeof panelAccessSchema>;
@@ -26,6 +26,7 @@ export const givePanelAccessEndpoint = endpoint({
     CHANGE_TYPE_FIRST: 'A client gets a staff type first',
     HAS_PANEL_ACCESS: 'The invitation was accepted already',
     PANEL_ACCOUNT_EXISTS: 'The panel has an account of this address; `link: true` says that it is the same person',
+    ROLE_ABOVE_TYPE: 'The panel role, or that of the account to be linked, allows more than the type does',
     BLOCKED: 'The user is blocked',
   },
 });

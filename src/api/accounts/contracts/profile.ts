@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../../../platform/http/endpoint';
-import { birthDateField, givenPassword, LANGUAGES, ownAccountSchema, personName } from './account';
+import { birthDateField, contactPhone, givenPassword, LANGUAGES, ownAccountSchema, personName } from './account';
 
 const plugin = 'plugin::users-permissions';
 const account = { tag: 'Accounts' } as const;
@@ -31,10 +31,10 @@ export const updateMe = endpoint({
     'What is not sent stays; null clears. A phone is kept as a contact only: it links no customer record and says nothing of one.',
   body: z.strictObject({
     name: cleared(personName),
-    phone: cleared(z.string().trim().min(1).max(40)),
+    phone: cleared(contactPhone),
     birthDate: cleared(birthDateField),
     sex: z.enum(['female', 'male', 'unknown']).optional(),
-    city: cleared(z.string().trim().min(1).max(200)),
+    city: cleared(personName),
     language: cleared(z.enum(LANGUAGES)),
   }),
   response: { status: 200, schema: ownAccountSchema },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/endpoint';
+import { visibleLine } from '../../../kernel/text';
 import { RULE_MODES } from '../domain/workstation-rule';
 
 const desk = { tag: 'Desk' } as const;
 const id = z.strictObject({ id: z.string().regex(/^[a-z0-9]{1,64}$/, 'must be a documentId') });
-const title = z.string().trim().min(1).max(100);
+const title = z.string().overwrite(visibleLine).min(1).max(100);
 
 /** The longest exemption, in hours. */
 export const MAX_EXEMPTION_HOURS = 72;
@@ -64,7 +65,11 @@ export const addNetworkEndpoint = endpoint({
   summary: 'List a network that managers may sign in from',
   body: z.strictObject({ name: title, network: z.string().trim().min(1).max(60) }),
   response: { status: 201, schema: z.object({ documentId: z.string() }) },
-  refusals: { NOT_A_NETWORK: 'Neither an address nor a network in CIDR notation' },
+  refusals: {
+    NOT_A_NETWORK: 'Neither an address nor a network in CIDR notation',
+    NETWORK_TOO_WIDE: 'It would let nearly everybody in',
+    NETWORK_LISTED: 'It is on the list already',
+  },
 });
 
 export const inviteComputerEndpoint = endpoint({
@@ -85,10 +90,11 @@ export const revokeWorkstationEndpoint = endpoint({
   path: '/workstations/:id/revoke',
   handler: 'workstations.revoke',
   summary: 'Take a network or a computer off the list; sessions opened from it end at once',
+  description: '`lockOut: true` revokes the last one too: no manager can sign in then until another place is listed.',
   params: id,
-  body: z.strictObject({}),
+  body: z.strictObject({ lockOut: z.boolean().default(false) }),
   response: { status: 200, schema: z.object({ documentId: z.string(), ended: z.number().int() }) },
-  refusals: { ADMITS_NOBODY: 'It is the last one the rule can be met by' },
+  refusals: { ADMITS_NOBODY: 'It is the last one the rule can be met by; `lockOut` revokes it all the same' },
 });
 
 export const exemptEndpoint = endpoint({

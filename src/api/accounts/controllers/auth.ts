@@ -38,8 +38,8 @@ function originOf(strapi: Core.Strapi, ctx: KoaContext): sessions.Origin {
   return { address: ctx.request.ip, userAgent: ctx.get('User-Agent') || undefined, language: readerLanguage(strapi) };
 }
 
-function sent(strapi: Core.Strapi, email: string): { ok: true; email: string; message: string } {
-  return { ok: true, email, message: MESSAGES[readerLanguage(strapi)] };
+function sent(strapi: Core.Strapi, email: string, language = readerLanguage(strapi)): { ok: true; email: string; message: string } {
+  return { ok: true, email, message: MESSAGES[language] };
 }
 
 /** Signing up, in and out. */
@@ -54,7 +54,7 @@ function signing(strapi: Core.Strapi) {
         return;
       }
       await askToRegister(strapi, body, originOf(strapi, ctx));
-      ctx.body = sent(strapi, body.email.toLowerCase());
+      ctx.body = sent(strapi, body.email.toLowerCase(), body.language);
     },
     async callback(ctx: KoaContext): Promise<void> {
       const { body } = inputOf(ctx, contract.signIn);

@@ -1,4 +1,4 @@
-import { addressForLimits, isInNetwork, normalNetwork, plainAddress } from './client-address';
+import { isTooWide, addressForLimits, isInNetwork, normalNetwork, plainAddress } from './client-address';
 
 describe('addresses', () => {
   it('count by what one subscriber has', () => {
@@ -34,4 +34,8 @@ describe('addresses', () => {
     expect(isInNetwork('nonsense', '10.0.0.0/8')).toBe(false);
     expect(isInNetwork('10.0.0.1', 'nonsense')).toBe(false);
   });
+});
+
+it('knows networks that let nearly everybody in', () => {
+  expect(['0.0.0.0/0', '10.0.0.0/7', '::/0', '10.0.0.0/8', '2001:db8::/32'].map(isTooWide)).toEqual([true, true, true, false, false]);
 });

@@ -32,6 +32,15 @@ export function normalNetwork(text: string): string | null {
   }
 }
 
+/** The widest networks that may be listed, in bits: a wider one would let nearly everybody in. */
+const WIDEST = { ipv4: 8, ipv6: 16 };
+
+/** True for a normal network (`normalNetwork`) that is no place any more. */
+export function isTooWide(network: string): boolean {
+  const [address, bits] = ipaddr.parseCIDR(network);
+  return bits < WIDEST[address.kind()];
+}
+
 /** Whether the address lies in the network; false for what is no address or network. */
 export function isInNetwork(text: string, network: string): boolean {
   if (!ipaddr.isValid(text) || normalNetwork(network) === null) return false;

@@ -19,5 +19,7 @@ const PROGRAMS: readonly [RegExp, string][] = [
 export function deviceName(userAgent: string | undefined): string | null {
   if (!userAgent) return null;
   const named = (names: readonly [RegExp, string][]): string | undefined => names.find(([pattern]) => pattern.test(userAgent))?.[1];
-  return [named(PROGRAMS), named(SYSTEMS)].filter(Boolean).join(', ') || null;
+  // Programs that are no browsers call themselves by one word: `curl/8.5.0`, `okhttp/4.12`.
+  const program = named(PROGRAMS) ?? /^(?!Mozilla)[A-Za-z][\w.-]{1,30}/.exec(userAgent)?.[0];
+  return [program, named(SYSTEMS)].filter(Boolean).join(', ') || null;
 }

@@ -1,15 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import type { Trx } from '../../../platform/database/statement';
+import { visibleLine } from '../../../kernel/text';
 import { invalid } from '../../../platform/http/refusal';
 import { isUserType, USER_TYPES, type UserType } from '../contracts/actor';
 import { endSessions } from '../sql/end-sessions';
 import { linkMissingRolesOf, unlinkWrongRolesOf } from '../sql/link-roles';
+import { peopleOfPanelUser } from '../sql/users/panel-door';
 import { auditUserChange, type UserState } from './audit-user-change';
 import { announceSessions } from './live/watch-sessions';
+import { assertNoAdministratorFalls, endPanelSessionsOf, followTypeInPanel } from './users/panel-door';
 
 const USER = 'plugin::users-permissions.user';
 
-type UserData = Partial<{ type: unknown; role: unknown; blocked: unknown; password: unknown; email: unknown }>;
+type UserData = Partial<
+  { type: unknown; role: unknown; blocked: unknown; password: unknown; email: unknown } & Record<
+    'name' | 'username' | 'firstname' | 'lastname',
+    unknown
+  >
+>;
 
 interface UserEvent {
   params: { data?: UserData | UserData[]; where?: object };
@@ -20,13 +28,15 @@ interface UserEvent {
 /**
  * Keeps people's invariants through every door that writes by Strapi: the role is the type's role whatever was sent,
  * e-mails are lower case, and a change of type or password, a block or a deletion ends the person's sessions
- * in the same transaction. SQL that bypasses Strapi keeps them itself.
+ * in the same transaction; their panel account follows the type. SQL that bypasses Strapi keeps them itself.
  */
 export function watchUsers(strapi: Core.Strapi): void {
   const roleIds = roleIdsOf(strapi);
   const before = async (event: UserEvent): Promise<void> => {
     await normalise(event, roleIds);
     if (event.params.where) event.state.people = await peopleIn(strapi, event.params.where);
+    const { type } = (event.params.data ?? {}) as UserData;
+    if (isUserType(type)) await assertNoAdministratorFalls(strapi, remembered(event), type);
   };
   strapi.db.lifecycles.subscribe({
     models: [USER],
@@ -41,6 +51,12 @@ export function watchUsers(strapi: Core.Strapi): void {
     beforeDeleteMany: (event) => before(event as UserEvent),
     afterDelete: (event) => endSessionsOf(strapi, remembered(event as UserEvent)),
     afterDeleteMany: (event) => endSessionsOf(strapi, remembered(event as UserEvent)),
+  });
+  strapi.db.lifecycles.subscribe({
+    models: ['admin::user'],
+    beforeCreate: (event) => tidyAll(event as UserEvent),
+    beforeUpdate: (event) => tidyAll(event as UserEvent),
+    afterUpdate: (event) => afterPanelUpdate(strapi, event as UserEvent),
   });
 }
 
@@ -63,11 +79,20 @@ async function normalise({ params }: UserEvent, roleIds: (type: UserType) => Pro
   const rows = Array.isArray(params.data) ? params.data : params.data ? [params.data] : [];
   for (const row of rows) {
     if (typeof row.email === 'string') row.email = row.email.trim().toLowerCase();
+    tidyNames(row);
     const type = row.type ?? fallback;
     delete row.role;
     if (type === undefined) continue;
     if (!isUserType(type)) throw invalid(['type'], `must be one of ${USER_TYPES.join(', ')}`);
     Object.assign(row, { type, role: await roleIds(type) });
+  }
+}
+
+/** Names are visible lines whatever door they come by. */
+function tidyNames(row: UserData): void {
+  for (const field of ['name', 'username', 'firstname', 'lastname'] as const) {
+    const text = row[field];
+    if (typeof text === 'string') row[field] = visibleLine(text);
   }
 }
 
@@ -83,6 +108,21 @@ async function afterUpdate(strapi: Core.Strapi, event: UserEvent): Promise<void>
       people.map(({ id }) => id),
     );
   for (const person of changed) await auditUserChange(strapi, person, data);
+  const ids = people.map(({ id }) => id);
+  if (data.password && ids.length > 0) await endPanelSessionsOf(strapi, ids);
+  if (isUserType(data.type)) await followTypeInPanel(strapi, people, data.type);
+}
+
+function tidyAll({ params: { data } }: UserEvent): void {
+  for (const row of Array.isArray(data) ? data : data ? [data] : []) tidyNames(row);
+}
+
+/** A new password of the panel ends the person's storefront sessions too. */
+async function afterPanelUpdate(strapi: Core.Strapi, { params }: UserEvent): Promise<void> {
+  const { id } = (params.where ?? {}) as { id?: unknown };
+  if (!(params.data as UserData | undefined)?.password || !Number.isSafeInteger(Number(id))) return;
+  const people = (await strapi.db.transaction(({ trx }) => peopleOfPanelUser(trx as Trx, Number(id)))) as { id: number }[];
+  await endSessionsOf(strapi, people);
 }
 
 function differs(person: UserState, { type, blocked }: UserData): boolean {

@@ -49,7 +49,7 @@ const MESSAGES: Record<PanelMessage, Record<Language, string>> = {
   'slug-taken': { ru: 'Такой адрес уже занят', en: 'This slug is already taken' },
   'sku-taken': { ru: 'Такой артикул уже занят', en: 'This SKU is already taken' },
   'barcode-taken': { ru: 'Такой штрихкод уже у другого товара', en: 'Another product has this barcode' },
-  'tag-taken': { ru: 'Такая метка уже есть', en: 'This tag already exists' },
+  'tag-taken': { ru: 'Такой тег уже есть', en: 'This tag already exists' },
   'category-cycle': { ru: 'Раздел не может лежать внутри самого себя', en: 'A category cannot lie inside itself' },
 };
 

@@ -41,7 +41,7 @@ export function customerListSpec(phoneOf: (text: string) => string): ListSpec {
   return {
     fields: {
       documentId: { type: 'id', sql: 'c.document_id' },
-      name: { type: 'string', sql: 'c.name' },
+      name: { type: 'string', sql: 'c.name', isFolded: true },
       shortName: { type: 'string', sql: 'c.short_name' },
       phone: { type: 'string', sql: 'c.phone', normalise: phoneOf },
       email: { type: 'string', sql: 'lower(c.email)', normalise: (text) => text.trim().toLowerCase() },

@@ -11,6 +11,12 @@ export const duplicatesWanted = defineTopic('crm.duplicates-wanted', z.strictObj
 /** A full synchronisation with the orders has ended: whoever counts orders counts them anew. */
 export const synchronised = defineTopic('crm.synchronised', z.strictObject({}), { expireInSeconds: 1800 });
 
+/** Kept files of imports that went with somebody's data. */
+export const importFilesForgotten = defineTopic('crm.import-files-forgotten', z.strictObject({ files: z.array(z.uuid()).min(1) }), {
+  retryLimit: 20,
+  retryDelaySeconds: 60,
+});
+
 /** An import is to run; a run that was interrupted goes on behind the last portion that was done. */
 export const importWanted = defineTopic(
   'crm.import-wanted',

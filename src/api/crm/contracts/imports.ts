@@ -91,6 +91,7 @@ const unread = {
   FILE_UNREADABLE: 'The file is neither CSV nor XLSX, is damaged or too large.',
   READINGS_BUSY: 'Too many files are being read; Retry-After says when to try again.',
 };
+const gone = { FILE_GONE: 'The file is kept no more: it was forgotten, or went with the data of somebody in it.' };
 const running = { IMPORT_RUNNING: 'The import is running; wait for its end or cancel it.' };
 
 export const uploadImport = endpoint({
@@ -132,7 +133,7 @@ export const rereadImport = endpoint({
   params: idParams,
   body: readingField,
   response: one,
-  refusals: { ...running, ...unread },
+  refusals: { ...running, ...unread, ...gone },
 });
 
 export const runImport = endpoint({
@@ -145,7 +146,7 @@ export const runImport = endpoint({
   params: idParams,
   body: z.strictObject({ mapping: mappingField, options: importOptionsField.prefault({}), dryRun: z.boolean().default(false) }),
   response: { status: 202, schema: dataOf(importSchema) },
-  refusals: running,
+  refusals: { ...running, ...gone },
 });
 
 export const cancelImport = endpoint({

@@ -59,7 +59,8 @@ export const recordConsent = endpoint({
     channel: z.enum(CONSENT_CHANNELS, `must be one of ${CONSENT_CHANNELS.join(', ')}`).default('any'),
     granted: z.boolean(),
     textVersion: textVersionField.nullish(),
-    source: z.enum(CONSENT_SOURCES).optional(),
+    /** What people say themselves is written by their own doors. */
+    source: z.enum(CONSENT_SOURCES).exclude(['profile', 'unsubscribe', 'merge']).optional(),
     at: z.iso.datetime({ offset: true }).optional(),
   }),
   response: { status: 201, schema: dataOf(consentsSchema) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleLine } from '../../../kernel/text';
 import { endpoint } from '../../../platform/http/endpoint';
 import { listQuerySchema, type ListSpec } from '../../../platform/http/list-query';
 import { SEGMENT_OPERATOR_NAMES, type SegmentRules } from '../domain/segments/rules';
@@ -51,7 +52,7 @@ export const segmentSchema = z
   .meta({ id: 'Segment' });
 export type SegmentBody = z.output<typeof segmentSchema>;
 
-const nameField = z.string().trim().min(1, 'must not be empty').max(100);
+const nameField = z.string().overwrite(visibleLine).min(1, 'must not be empty').max(100);
 const taken = { DUPLICATE: 'A segment has this name already.' };
 
 export const segmentSpec: ListSpec = {

@@ -1,4 +1,5 @@
 import { normaliseEmail, normalisePhone } from '../../../kernel/phone';
+import { isLocalPartTooLong, visibleLine } from '../../../kernel/text';
 import { ok, refused, type Result } from '../../../kernel/result';
 
 export const SEXES = ['female', 'male', 'unknown'] as const;
@@ -51,7 +52,8 @@ export function columnsOf(typed: TypedCustomer, region: string, today: string): 
   const columns: CustomerColumns = {};
   for (const field of CUSTOMER_FIELDS) {
     if (typed[field] === undefined) continue;
-    columns[COLUMN_OF[field]] = typed[field]?.trim() || null;
+    const text = typed[field] ?? '';
+    columns[COLUMN_OF[field]] = (field === 'address' ? text.trim() : visibleLine(text)) || null;
   }
   if (columns.sex === null) columns.sex = 'unknown';
   if (columns.phone) {
@@ -61,7 +63,7 @@ export function columnsOf(typed: TypedCustomer, region: string, today: string): 
   }
   if (columns.email) {
     columns.email = normaliseEmail(columns.email);
-    if (!EMAIL.test(columns.email)) return refused({ fault: 'bad-email', field: 'email' });
+    if (!EMAIL.test(columns.email) || isLocalPartTooLong(columns.email)) return refused({ fault: 'bad-email', field: 'email' });
   }
   if (columns.birth_date && columns.birth_date > today) return refused({ fault: 'born-in-future', field: 'birthDate' });
   if (columns.birth_date && columns.birth_date < EARLIEST_BIRTH) return refused({ fault: 'born-too-long-ago', field: 'birthDate' });

@@ -44,7 +44,7 @@ const COLUMNS: readonly ExportColumn[] = [
   { key: 'sex', kind: 'text', width: 10, title: { ru: 'Пол', en: 'Sex' } },
   { key: 'birth_date', kind: 'date', width: 14, title: { ru: 'Дата рождения', en: 'Birth date' } },
   { key: 'social_status', kind: 'text', width: 20, title: { ru: 'Социальный статус', en: 'Social status' } },
-  { key: 'tags', kind: 'text', width: 24, title: { ru: 'Метки', en: 'Tags' } },
+  { key: 'tags', kind: 'text', width: 24, title: { ru: 'Теги', en: 'Tags' } },
   { key: 'category', kind: 'text', width: 14, title: { ru: 'Категория', en: 'Category' } },
   { key: 'total_orders', kind: 'count', width: 10, title: { ru: 'Заказов', en: 'Orders' } },
   { key: 'total_spent', kind: 'money', width: 14, title: { ru: 'Потрачено', en: 'Spent' } },

@@ -4,7 +4,7 @@ import type { Trx } from '../../../platform/database/statement';
 import { invalid } from '../../../platform/http/refusal';
 import type { Actor } from '../../accounts/contracts/actor';
 import { audit } from '../../accounts/services/audit';
-import { addTags, ensureTags, keepOnlyTags, listTags, lockCustomers, removeTags } from '../sql/tags';
+import { addTags, ensureTags, keepOnlyTags, listTags, lockCustomers, removeTags, tagsKnownAs } from '../sql/tags';
 
 /** What became of a bulk change of tags: ids that got another set of tags, that had it already, and that are nobody. */
 export interface BulkTagResult {
@@ -15,7 +15,7 @@ export interface BulkTagResult {
 
 /** Gives one customer exactly these tags; missing ones are created. Answers whether anything changed. */
 export async function setTags(trx: Trx, customerId: number, names: readonly string[]): Promise<boolean> {
-  const wanted = [...new Set(names)];
+  const wanted = await asKnown(trx, names);
   await createTags(trx, wanted);
   const gone = await keepOnlyTags(trx, customerId, wanted);
   const came = wanted.length > 0 ? await addTags(trx, [customerId], wanted) : [];
@@ -28,12 +28,13 @@ export async function changeTags(
   actor: Actor,
   command: { customers: string[]; add: string[]; remove: string[] },
 ): Promise<BulkTagResult> {
-  const both = command.add.find((name) => command.remove.includes(name));
+  const both = command.add.find((name) => command.remove.some((other) => other.toLowerCase() === name.toLowerCase()));
   if (both !== undefined) throw invalid(['remove'], `"${both}" is to be added and removed`);
   const rows = await lockCustomers(trx, [...new Set(command.customers)]);
   const ids = rows.map(({ id }) => id);
-  await createTags(trx, command.add);
-  const touched = [...(await addTags(trx, ids, command.add)), ...(await removeTags(trx, ids, command.remove))];
+  const added = await asKnown(trx, command.add);
+  await createTags(trx, added);
+  const touched = [...(await addTags(trx, ids, added)), ...(await removeTags(trx, ids, command.remove))];
   const changedIds = new Set(touched.map(({ customer_id }) => customer_id));
   const changed = rows.filter(({ id }) => changedIds.has(id)).map(({ document_id }) => document_id);
   const known = new Set(rows.map(({ document_id }) => document_id));
@@ -57,6 +58,19 @@ export async function changeTags(
 /** Every tag, with how many customers have it. */
 export async function readTags(handle: Trx): Promise<{ documentId: string; name: string; colour: string | null; customers: number }[]> {
   return (await listTags(handle)).map(({ document_id, ...tag }) => ({ documentId: document_id, ...tag }));
+}
+
+/** Names as the tags are written that are there already: `VIP` and `vip` are one tag. New ones as they came first. */
+export async function asKnown(trx: Trx, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const lowered = names.map((name) => name.toLowerCase());
+  const known = new Map((await tagsKnownAs(trx, lowered)).map((row) => [row.lowered, row.name]));
+  const first = new Map<string, string>();
+  names.forEach((name, index) => {
+    const key = lowered[index] ?? name;
+    if (!first.has(key)) first.set(key, known.get(key) ?? name);
+  });
+  return [...first.values()];
 }
 
 /** Creates the tags that are missing, by name. */

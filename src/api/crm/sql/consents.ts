@@ -22,6 +22,13 @@ export const selectConsents = statement<[customers: number[]], ConsentRow>(
   `select ${COLUMNS} from consents k where k.customer_id = any($1::int[]) order by k.id`,
 );
 
+/** The words of a record and of those merged into it, the oldest first. */
+export const selectHistory = statement<[customer: number], ConsentRow>(
+  'select_consent_history',
+  `select ${COLUMNS} from consents k
+   where k.customer_id = $1 or k.customer_id in (select c.id from customers c where c.merged_into_id = $1) order by k.id`,
+);
+
 /** Adds a word; `at` null is now. */
 export const insertConsent = statement<
   [

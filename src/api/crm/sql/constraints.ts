@@ -1,3 +1,4 @@
+import { foldedSql } from '../../../kernel/text';
 import { appendOnlySql } from '../../../platform/database/append-only';
 
 /** A foreign key that nothing breaks; the target's row goes together with what refers to it, or is kept by it. */
@@ -18,7 +19,8 @@ create unique index if not exists customers_email_uq on customers (lower(email))
 create unique index if not exists customers_vk_id_uq on customers (vk_id) where vk_id is not null;
 create unique index if not exists customer_identities_value_uq on customer_identities (kind, value);
 create index if not exists customer_identities_customer_idx on customer_identities (customer_id);
-create index if not exists customers_name_trgm on customers using gin (lower(name) gin_trgm_ops);
+create index if not exists customers_name_folded_trgm on customers using gin (${foldedSql('name')} gin_trgm_ops);
+drop index if exists customers_name_trgm;
 create index if not exists customers_phone_trgm on customers using gin (phone gin_trgm_ops);
 create index if not exists customers_category_idx on customers (category, id);
 create unique index if not exists tags_name_uq on tags (name);

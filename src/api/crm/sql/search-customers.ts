@@ -1,3 +1,4 @@
+import { foldedSql } from '../../../kernel/text';
 import { statement } from '../../../platform/database/statement';
 
 /** A customer as pickers and the palette show one. */
@@ -36,8 +37,8 @@ export const searchCustomers = statement<
   `with hits as (
      (select i.customer_id as id, 0 as rank from customer_identities i where i.kind = 'phone' and i.value = $1::text limit 1)
      union all (select c.id, 1 from customers c where $2::text is not null and c.phone like $2 limit 100)
-     union all (select c.id, 2 from customers c where $3::text is not null and lower(c.name) like $3 limit 100)
-     union all (select c.id, 3 from customers c where $4::text is not null and lower(c.name) like $4 and lower(c.name) like all($5::text[]) limit 100)
+     union all (select c.id, 2 from customers c where $3::text is not null and ${foldedSql('c.name')} like $3 limit 100)
+     union all (select c.id, 3 from customers c where $4::text is not null and ${foldedSql('c.name')} like $4 and ${foldedSql('c.name')} like all($5::text[]) limit 100)
      union all (select c.id, 4 from customers c where $3::text is not null and lower(c.email) like $3 limit 100)
      union all (select i.customer_id, 0 from customer_identities i where i.kind = 'email' and i.value = ($6::text[])[1] limit 1)
      union all (select c.id, 1 from customers c where lower(c.email) ~>=~ ($6::text[])[1] and lower(c.email) ~<~ ($6::text[])[2] limit 100)),

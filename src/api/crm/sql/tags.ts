@@ -1,11 +1,17 @@
 import { statement } from '../../../platform/database/statement';
 
-/** Creates the tags that are missing, by name; `ids` are fresh document ids, one a name. Names differing in case are different tags. */
+/** Creates the tags that are missing, by name; `ids` are fresh document ids, one a name. The caller has put names in the writing they are known by. */
 export const ensureTags = statement<[names: string[], ids: string[]], never>(
   'ensure_tags',
   `insert into tags (document_id, name, created_at, updated_at, published_at)
    select n.id, n.name, timezone('UTC', now()), timezone('UTC', now()), timezone('UTC', now())
    from unnest($1::text[], $2::text[]) n(name, id) order by n.name on conflict (name) do nothing`,
+);
+
+/** How tags are written that are there already, by their names in lower case; the oldest of several. */
+export const tagsKnownAs = statement<[lowered: string[]], { lowered: string; name: string }>(
+  'tags_known_as',
+  'select distinct on (lower(name)) lower(name) as lowered, name from tags where lower(name) = any($1::text[]) order by lower(name), id',
 );
 
 /** Gives customers (row ids) these tags; those who have one already keep it. Answers the customers who got any. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleLine } from '../../../kernel/text';
 import { centsFromWire, MAX_PRICE_CENTS, MAX_TOTAL_CENTS, type Cents } from '../../../kernel/money';
 import { MAX_LINES, MAX_QUANTITY } from '../domain/lines';
 import { CHANNELS, ORDER_STATUSES, PAYMENT_STATUSES } from '../domain/status';
@@ -38,7 +39,7 @@ const text = (max: number) => z.string().trim().max(max, `must be at most ${max}
 
 /** The buyer's contact; which phone is one is decided with the shop's region by the service. */
 export const contactField = z.strictObject({
-  name: text(200).nullish(),
+  name: z.string().overwrite(visibleLine).max(200, 'must be at most 200 characters').nullish(),
   phone: text(50).nullish(),
   email: z.union([z.literal(''), z.email('must be an e-mail address').max(254)]).nullish(),
 });

@@ -8,13 +8,16 @@ export type AccountLetterKind =
   | 'email-changed'
   | 'password-changed'
   | 'identity-linked'
-  | 'panel-invitation';
+  | 'panel-invitation'
+  | 'panel-reset';
 
 /** What a letter may speak of; `link` is where it leads, `hours` how long the link works. */
 export interface LetterFacts {
   shop: string;
   link?: string;
   hours?: number;
+  /** The reader has a password of the panel besides. */
+  hasPanel?: boolean;
   /** Another address that the letter names. */
   address?: string;
 }
@@ -44,6 +47,11 @@ const NOT_ME = {
   en: 'If this was not you, recover your password and write to us.',
 };
 
+const TWO_DOORS = {
+  ru: 'Пароль панели — другой и этой ссылкой не меняется, но открытые сеансы панели тоже завершатся.',
+  en: 'The panel has a password of its own, which this link does not change; its open sessions end as well.',
+};
+
 const RUSSIAN: Record<AccountLetterKind, Wording> = {
   confirm: ({ shop, hours }) => ({
     subject: `Подтвердите адрес почты: ${shop}`,
@@ -60,11 +68,15 @@ const RUSSIAN: Record<AccountLetterKind, Wording> = {
     button: 'Задать новый пароль',
     after: [IGNORE.ru],
   }),
-  reset: ({ shop, hours }) => ({
+  reset: ({ shop, hours, hasPanel }) => ({
     subject: `Новый пароль: ${shop}`,
     lines: [`Кто-то попросил новый пароль к вашей учётной записи в «${shop}».`],
     button: 'Задать новый пароль',
-    after: [`Ссылка действует ${hours} ч и сработает один раз. После смены пароля все открытые сеансы завершатся.`, IGNORE.ru],
+    after: [
+      `Ссылка действует ${hours} ч и сработает один раз. После смены пароля все открытые сеансы завершатся.`,
+      ...(hasPanel ? [TWO_DOORS.ru] : []),
+      IGNORE.ru,
+    ],
   }),
   'confirm-new-email': ({ shop, hours }) => ({
     subject: `Подтвердите новый адрес почты: ${shop}`,
@@ -101,6 +113,16 @@ const RUSSIAN: Record<AccountLetterKind, Wording> = {
     button: 'Принять приглашение',
     after: [`Ссылка действует ${hours} ч и сработает один раз.`, IGNORE.ru],
   }),
+  'panel-reset': ({ shop, hours }) => ({
+    subject: `Новый пароль панели: ${shop}`,
+    lines: [`Кто-то попросил новый пароль для входа в панель «${shop}».`],
+    button: 'Задать новый пароль',
+    after: [
+      `Ссылка действует ${hours} ч и сработает один раз. После смены пароля все открытые сеансы завершатся.`,
+      'Пароль учётной записи в магазине — другой и этой ссылкой не меняется.',
+      IGNORE.ru,
+    ],
+  }),
 };
 
 const ENGLISH: Record<AccountLetterKind, Wording> = {
@@ -108,7 +130,7 @@ const ENGLISH: Record<AccountLetterKind, Wording> = {
     subject: `Confirm your e-mail address: ${shop}`,
     lines: [`Somebody gave this address when signing up at ${shop}.`, 'Confirm the address to finish signing up.'],
     button: 'Confirm the address',
-    after: [`The link works for ${hours} hours, once.`, IGNORE.en],
+    after: [`The link works for ${inHours(hours)}, once.`, IGNORE.en],
   }),
   'account-exists': ({ shop }) => ({
     subject: `You already have an account: ${shop}`,
@@ -119,17 +141,21 @@ const ENGLISH: Record<AccountLetterKind, Wording> = {
     button: 'Choose a new password',
     after: [IGNORE.en],
   }),
-  reset: ({ shop, hours }) => ({
+  reset: ({ shop, hours, hasPanel }) => ({
     subject: `A new password: ${shop}`,
     lines: [`Somebody asked for a new password to your account at ${shop}.`],
     button: 'Choose a new password',
-    after: [`The link works for ${hours} hours, once. A new password ends every open session.`, IGNORE.en],
+    after: [
+      `The link works for ${inHours(hours)}, once. A new password ends every open session.`,
+      ...(hasPanel ? [TWO_DOORS.en] : []),
+      IGNORE.en,
+    ],
   }),
   'confirm-new-email': ({ shop, hours }) => ({
     subject: `Confirm your new e-mail address: ${shop}`,
     lines: [`This address was given as the new one of an account at ${shop}.`],
     button: 'Confirm the new address',
-    after: [`The link works for ${hours} hours, once.`, IGNORE.en],
+    after: [`The link works for ${inHours(hours)}, once.`, IGNORE.en],
   }),
   'email-change-asked': ({ shop, address }) => ({
     subject: `A change of your e-mail address was asked for: ${shop}`,
@@ -158,7 +184,17 @@ const ENGLISH: Record<AccountLetterKind, Wording> = {
     subject: `An invitation to the panel: ${shop}`,
     lines: [`You are invited to work in the panel of ${shop}.`, 'Choose your name and password to sign in.'],
     button: 'Accept the invitation',
-    after: [`The link works for ${hours} hours, once.`, IGNORE.en],
+    after: [`The link works for ${inHours(hours)}, once.`, IGNORE.en],
+  }),
+  'panel-reset': ({ shop, hours }) => ({
+    subject: `A new password of the panel: ${shop}`,
+    lines: [`Somebody asked for a new password to the panel of ${shop}.`],
+    button: 'Choose a new password',
+    after: [
+      `The link works for ${inHours(hours)}, once. A new password ends every open session.`,
+      'Your account at the shop has a password of its own, which this link does not change.',
+      IGNORE.en,
+    ],
   }),
 };
 
@@ -204,4 +240,8 @@ export function escapeHtml(text: string): string {
 /** A header of a letter is one line whatever the shop is called. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+function inHours(hours = 0): string {
+  return hours === 1 ? 'one hour' : `${hours} hours`;
 }

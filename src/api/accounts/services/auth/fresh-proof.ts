@@ -17,10 +17,12 @@ export async function assertProved(
   { userId, sessionId }: { userId: number; sessionId: string },
   { password, address }: { password?: string | undefined; address: string },
 ): Promise<void> {
-  const { hasPassword, isFresh } = await reading(strapi, async (handle) => ({
-    hasPassword: (await readProfile(handle, userId))[0]?.has_password,
+  const { profile, isFresh } = await reading(strapi, async (handle) => ({
+    profile: (await readProfile(handle, userId))[0],
     isFresh: (await signedInLately(handle, sessionId, FRESH_MINUTES)).length > 0,
   }));
+  if (!profile) throw new Refusal(401, 'This session has ended, sign in again', { code: 'SESSION_ENDED' });
+  const { has_password: hasPassword } = profile;
   if (hasPassword && password !== undefined) return provePassword(strapi, userId, password, { address, field: 'password' });
   if (hasPassword || !isFresh)
     throw new Refusal(403, 'Prove who you are: send the password, or sign in again first', { code: 'SIGN_IN_AGAIN' });

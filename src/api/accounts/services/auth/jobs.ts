@@ -5,11 +5,13 @@ import {
   emailChangeAsked,
   noticeDue,
   panelInvited,
+  panelResetAsked,
   pictureFound,
   registrationAsked,
   resetAsked,
 } from '../../contracts/events';
 import { handlePictureFound } from '../external/pictures';
+import { handlePanelResetAsked } from '../panel-sign-in/recovery';
 import { handlePanelInvited } from '../users/panel-access';
 import { handleEmailChangeAsked } from './email-change';
 import { sendNotice } from './letters';
@@ -21,6 +23,7 @@ export function workOnLetters(strapi: Core.Strapi): void {
   work(registrationAsked, ({ registrationId }) => handleRegistration(strapi, registrationId));
   work(confirmationAsked, (asked) => handleConfirmationAsked(strapi, asked));
   work(resetAsked, (asked) => handleResetAsked(strapi, asked));
+  work(panelResetAsked, (asked) => handlePanelResetAsked(strapi, asked));
   work(emailChangeAsked, (asked) => handleEmailChangeAsked(strapi, asked));
   work(panelInvited, (invited) => handlePanelInvited(strapi, invited));
   work(pictureFound, (found) => handlePictureFound(strapi, found));

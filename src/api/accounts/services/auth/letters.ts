@@ -47,9 +47,12 @@ export async function sendConfirmation(strapi: Core.Strapi, { token, ...reader }
 }
 
 /** The letter with a link to choose a new password. */
-export async function sendReset(strapi: Core.Strapi, { token, ...reader }: Reader & { token: string }): Promise<void> {
+export async function sendReset(
+  strapi: Core.Strapi,
+  { token, hasPanel, ...reader }: Reader & { token: string; hasPanel: boolean },
+): Promise<void> {
   const link = linkTo(environment().resetPasswordUrl, 'code', token);
-  await sendLetter(strapi, 'reset', reader, { link, hours: RESET_HOURS });
+  await sendLetter(strapi, 'reset', reader, { link, hours: RESET_HOURS, hasPanel });
 }
 
 /** Letters about what has happened. */

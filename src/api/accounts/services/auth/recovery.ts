@@ -9,6 +9,7 @@ import { dropLinksFor, dropLinksOf, insertLink, peekLink, takeLink } from '../..
 import { confirmUser, findByEmail, lockCredentials, setPasswordHash, type CredentialRow } from '../../sql/auth/people';
 import { dropRegistrationsOf } from '../../sql/auth/registrations';
 import { endSessionsOf } from '../user-lifecycles';
+import { endPanelSessionsOf } from '../users/panel-door';
 import type { WorkstationProof } from '../workstations/check';
 import { RESET_HOURS, sendReset } from './letters';
 import { countLetter, limited, mayGetLetter } from './limits';
@@ -38,7 +39,7 @@ export async function handleResetAsked(strapi: Core.Strapi, { email, language }:
     await insertLink(handle, 'reset-password', hash, found.id, found.email, null, RESET_HOURS * 3_600);
     return found;
   });
-  if (user) await sendReset(strapi, { to: user.email, language: user.language ?? language, token });
+  if (user) await sendReset(strapi, { to: user.email, language: user.language ?? language, token, hasPanel: user.type !== 'client' });
 }
 
 /** Whether a link of recovery still works. Changes nothing. */
@@ -131,8 +132,9 @@ export async function provePassword(
   { address, field = 'currentPassword' }: { address: string; field?: string },
 ): Promise<void> {
   const isRight = await limited(strapi, { account: `user:${userId}`, address }, async () => {
-    const hash = await strapi.db.transaction(async ({ trx }) => (await lockCredentials(trx as Trx, userId))[0]?.password ?? null);
-    const right = await isPassword(password, hash);
+    const [user] = await strapi.db.transaction(({ trx }) => lockCredentials(trx as Trx, userId));
+    if (!user) throw new Refusal(401, 'This session has ended, sign in again', { code: 'SESSION_ENDED' });
+    const right = await isPassword(password, user.password);
     return { outcome: right ? 'right' : 'wrong', result: right };
   });
   if (!isRight) throw invalid([field], 'is not the present password', 'INVALID_CREDENTIALS');
@@ -141,6 +143,7 @@ export async function provePassword(
 async function giveNewPassword(strapi: Core.Strapi, trx: Trx, user: CredentialRow, passwordHash: string): Promise<void> {
   await setPasswordHash(trx, user.id, passwordHash);
   await endSessionsOf(strapi, [{ id: user.id }]);
+  await endPanelSessionsOf(strapi, [user.id]);
   await dropLinksOf(trx, user.id);
   await enqueue(trx, noticeDue, { kind: 'password-changed', to: user.email, language: user.language ?? 'ru' });
 }

@@ -59,7 +59,7 @@ export async function exchangeCode(strapi: Core.Strapi, code: string, origin: Or
   const result = await strapi.db.transaction(async ({ trx }) => {
     const [link] = await takeLink(trx as Trx, 'sign-in-code', hashToken(code));
     const [user] = link?.user_id ? await lockCredentials(trx as Trx, link.user_id) : [];
-    return user ? opened(strapi, trx as Trx, user, origin) : linkInvalid();
+    return user ? opened(strapi, trx as Trx, user, origin) : codeInvalid();
   });
   return orThrow(result);
 }
@@ -142,4 +142,8 @@ function withQuery(page: string, query: Record<string, string>): string {
   const url = new URL(page);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url.toString();
+}
+
+function codeInvalid(): Refusal {
+  return new Refusal(400, 'This sign-in code is unknown, used or expired: begin the sign-in again', { code: 'LINK_INVALID' });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleLine } from '../../../../kernel/text';
 import { environment } from '../../../../platform/database/environment';
 import { dayOfBirth } from '../../domain/birth-day';
 import { postForm } from './call-service';
@@ -10,7 +11,7 @@ const SEXES = { 1: 'female', 2: 'male' } as const;
 
 const problem = z.object({ error: z.string(), error_description: z.string().optional() });
 const tokens = z.object({ access_token: z.string().min(1), state: z.string(), user_id: z.coerce.string() });
-const text = z.string().trim().max(300).nullish();
+const text = z.string().overwrite(visibleLine).max(300).nullish();
 const userInfo = z.object({
   user: z.object({
     user_id: z.coerce.string().min(1).max(100),

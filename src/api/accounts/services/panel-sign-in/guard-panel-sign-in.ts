@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context as KoaContext } from 'koa';
-import { acceptInvitation } from './accept-invitation';
-import { countRecovery, limitSignIn } from './limit-sign-in';
+import { acceptInvitation, acceptReset } from './accept-invitation';
 import { keepToWorkstation } from './keep-to-workstation';
+import { limitSignIn } from './limit-sign-in';
+import { askForPanelReset } from './recovery';
 
 type Middleware = (ctx: KoaContext, next: () => Promise<unknown>) => Promise<unknown>;
 interface Route {
@@ -17,15 +18,15 @@ const PER_PROCESS = new Set<unknown>(['admin::rateLimit', 'plugin::email.rateLim
 
 /**
  * Puts the rules of signing in before the panel's own routes: limits over all nodes, the same answer and the same work for
- * unknown addresses, the workstation rule, invitations that expire. Call it in `register`, before Strapi builds its routes.
+ * unknown addresses, the workstation rule, invitations and letters of recovery that expire and work once. Call it in `register`, before Strapi builds its routes.
  */
 export function guardPanelSignIn(strapi: Core.Strapi): void {
   const guards: Record<string, Middleware[]> = {
     'POST /login': [limitSignIn(strapi)],
-    'POST /forgot-password': [countRecovery(strapi)],
-    'POST /reset-password': [keepToWorkstation(strapi)],
+    'POST /forgot-password': [askForPanelReset(strapi)],
+    'POST /reset-password': [keepToWorkstation(strapi), acceptReset(strapi)],
     'GET /registration-info': [acceptInvitation(strapi)],
-    'POST /register': [acceptInvitation(strapi), keepToWorkstation(strapi)],
+    'POST /register': [keepToWorkstation(strapi), acceptInvitation(strapi)],
   };
   const { admin } = strapi as unknown as { admin: { routes: Record<string, Router | ((deps: object) => Router)> } };
   const unfound = new Set(Object.keys(guards));

@@ -5,7 +5,7 @@ import type { Trx } from '../../../../platform/database/statement';
 import { Refusal } from '../../../../platform/http/refusal';
 import { readerLanguage } from '../../../../platform/http/reader-language';
 import { findPanelAccount, panelDeviceKnown, type PanelCredentialRow } from '../../sql/auth/panel-accounts';
-import { countLetter, limited, unknownAccount, type Outcome } from '../auth/limits';
+import { limited, unknownAccount, type Outcome } from '../auth/limits';
 import { isPassword } from '../auth/passwords';
 import { hashToken } from '../auth/tokens';
 import { panelAdmission, tagPanelSession } from './panel-admission';
@@ -43,16 +43,6 @@ export function limitSignIn(strapi: Core.Strapi) {
     });
     if (refusal) throw refusal;
     return undefined;
-  };
-}
-
-/** Counts requests for the panel's letter of recovery per address, over all nodes; the answer is the same for every address. Throws 429. */
-export function countRecovery(strapi: Core.Strapi) {
-  return async (ctx: KoaContext, next: Next): Promise<unknown> => {
-    const { email } = bodyOf(ctx);
-    if (typeof email === 'string')
-      await strapi.db.transaction(({ trx }) => countLetter(trx as Trx, { mailbox: `panel:${email.trim()}`, address: ctx.request.ip }));
-    return next();
   };
 }
 

@@ -58,7 +58,9 @@ export async function changePicture(strapi: Core.Strapi, userId: number, hash: s
 export async function deleteAccount(strapi: Core.Strapi, userId: number, address: string): Promise<void> {
   const previous = await strapi.db.transaction(async ({ trx }) => {
     const handle = trx as Trx;
-    const now = await locked(handle, userId);
+    const [now] = await lockProfile(handle, userId);
+    // Of two deletions at once one finds the person gone, and their session with them.
+    if (!now) throw new Refusal(401, 'This session has ended, sign in again', { code: 'SESSION_ENDED' });
     if (now.type === 'manager' || now.type === 'director')
       throw new Refusal(403, 'Accounts of managers and directors are closed by an administrator', { code: 'STAFF_ACCOUNT' });
     await announceLeaving(handle, userId);

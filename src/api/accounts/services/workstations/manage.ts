@@ -2,13 +2,20 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { documentId } from '../../../../kernel/ids';
 import type { Trx } from '../../../../platform/database/statement';
-import { invalid, notFound } from '../../../../platform/http/refusal';
+import { invalid, notFound, Refusal } from '../../../../platform/http/refusal';
 import type { WorkstationsPage } from '../../contracts/workstations';
-import { normalNetwork } from '../../domain/client-address';
+import { isTooWide, normalNetwork } from '../../domain/client-address';
 import { insertLink } from '../../sql/auth/links';
 import { endExemption, insertExemption, listExemptions, listManagers, managerByKey } from '../../sql/workstations/exemptions';
 import { endSessionsFrom, endSessionsOfManagers } from '../../sql/workstations/sessions';
-import { insertWorkstation, listWorkstations, lockWorkstation, revokeWorkstation } from '../../sql/workstations/workstations';
+import {
+  insertWorkstation,
+  listWorkstations,
+  livingNetworks,
+  lockNetworks,
+  lockWorkstation,
+  revokeWorkstation,
+} from '../../sql/workstations/workstations';
 import { audit } from '../audit';
 import { drawToken, linkTo } from '../auth/tokens';
 import type { Act } from './act';
@@ -47,10 +54,14 @@ export async function readWorkstations(strapi: Core.Strapi, handle: Trx, address
   };
 }
 
-/** Lists a network. Throws 400 for what is no network. */
+/** Lists a network. Throws 400 for what is no network or too wide a one, 409 `NETWORK_LISTED`. */
 export async function addNetwork({ trx, actor, address }: Act, given: { name: string; network: string }): Promise<{ documentId: string }> {
   const cidr = normalNetwork(given.network);
   if (cidr === null) throw invalid(['network'], 'must be an address or a network such as 192.168.1.0/24', 'NOT_A_NETWORK');
+  if (isTooWide(cidr)) throw invalid(['network'], `${cidr} would let nearly everybody in: list a narrower network`, 'NETWORK_TOO_WIDE');
+  await lockNetworks(trx);
+  if ((await livingNetworks(trx)).some((listed) => listed.cidr === cidr))
+    throw new Refusal(409, `${cidr} is on the list already`, { code: 'NETWORK_LISTED' });
   const id = documentId(randomBytes);
   await insertWorkstation(trx, id, 'network', given.name, cidr, actor.name, actor.staffId);
   const after = { name: given.name, network: cidr };
@@ -69,18 +80,20 @@ export async function inviteComputer({ trx, actor, address }: Act, name: string)
 
 /**
  * Takes a network or a computer off the list; sessions that were opened from it end on every node. Doing it again changes nothing.
- * Throws 404, 409 `ADMITS_NOBODY` for the last one the rule can be met by.
+ * Throws 404, 409 `ADMITS_NOBODY` for the last one the rule can be met by, unless `lockOut` says that this is meant.
  */
 export async function revoke(
   strapi: Core.Strapi,
   { trx, actor, address }: Act,
   id: string,
+  { lockOut }: { lockOut: boolean } = { lockOut: false },
 ): Promise<{ documentId: string; ended: number }> {
   const [workstation] = await lockWorkstation(trx, id);
   if (!workstation) throw notFound('Workstation');
   if (workstation.is_revoked) return { documentId: id, ended: 0 };
   await revokeWorkstation(trx, workstation.id, actor.name);
-  await assertAdmitsSomebody(trx, await readRule(strapi));
+  // A stolen computer is revoked whatever the rule says: administrators, who are outside of it, can list another place.
+  if (!lockOut) await assertAdmitsSomebody(trx, await readRule(strapi));
   const ended = await endSessionsFrom(trx, workstation.id);
   await announceEnded(strapi, ended);
   const { kind, name, cidr } = workstation;

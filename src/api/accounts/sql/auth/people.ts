@@ -57,7 +57,7 @@ export const setEmail = statement<[id: number, email: string], never>(
 
 export const usernameTaken = statement<[string], { taken: boolean }>(
   'username_taken',
-  'select exists (select 1 from up_users where username = $1) as taken',
+  'select exists (select 1 from up_users where lower(username) = lower($1)) as taken',
 );
 
 export const deviceKnown = statement<[userId: number, deviceHash: string], { known: boolean }>(

@@ -33,6 +33,9 @@ export const livingNetworks = statement<[], { id: number; cidr: string }>(
   `select id, cidr from workstations where kind = 'network' and revoked_at is null and cidr is not null order by id`,
 );
 
+/** One network is listed at a time, so that none is listed twice. */
+export const lockNetworks = statement<[], never>('lock_networks', `select pg_advisory_xact_lock(hashtext('artel.workstation-networks'))`);
+
 export const livingCounts = statement<[], { networks: number; devices: number }>(
   'living_workstation_counts',
   `select count(*) filter (where kind = 'network')::int as networks, count(*) filter (where kind = 'device')::int as devices

@@ -11,8 +11,8 @@ export type OnExisting = (typeof ON_EXISTING)[number];
 export const IMPORT_FORMATS = ['csv', 'xlsx'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
-/** `uploaded`: waits for its mapping; `checked`: a dry run is done; `failed`: the file cannot be read to its end. */
-export const IMPORT_STATES = ['uploaded', 'queued', 'running', 'checked', 'done', 'failed', 'cancelled'] as const;
+/** `uploaded`: waits for its mapping; `checked`: a dry run is done; `failed`: the file cannot be read to its end; `forgotten`: the file went with somebody's data. */
+export const IMPORT_STATES = ['uploaded', 'queued', 'running', 'checked', 'done', 'failed', 'cancelled', 'forgotten'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 export const ROW_OUTCOMES = ['created', 'updated', 'unchanged', 'failed'] as const;

@@ -40,7 +40,8 @@ export function planRow(
   const written = entries.filter(
     ([column, value]) => value !== found.columns[column] && (onExisting === 'overwrite' || isEmpty(column, found.columns[column])),
   );
-  const tags = row.tags.filter((tag) => !found.tags.includes(tag));
+  const known = new Set(found.tags.map((tag) => tag.toLowerCase()));
+  const tags = row.tags.filter((tag) => !known.has(tag.toLowerCase()));
   const outcome = written.length + tags.length === 0 ? 'unchanged' : 'updated';
   return {
     outcome,

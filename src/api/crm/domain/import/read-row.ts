@@ -1,3 +1,4 @@
+import { visibleLine } from '../../../../kernel/text';
 import { unguarded } from '../../../../kernel/spreadsheet/table';
 import { ok, refused, type Result } from '../../../../kernel/result';
 import {
@@ -128,12 +129,5 @@ export function dayOf(text: string): string | null {
 }
 
 function tagsOf(text: string): string[] {
-  return [
-    ...new Set(
-      text
-        .split(/[,;]/)
-        .map((tag) => tag.trim())
-        .filter(Boolean),
-    ),
-  ];
+  return [...new Set(text.split(/[,;]/).map(visibleLine).filter(Boolean))];
 }

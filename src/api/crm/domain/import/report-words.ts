@@ -37,7 +37,7 @@ const FIELDS: Record<ImportField, Words> = {
   sex: { ru: 'Пол', en: 'Sex' },
   birthDate: { ru: 'Дата рождения', en: 'Birth date' },
   socialStatus: { ru: 'Социальный статус', en: 'Social status' },
-  tags: { ru: 'Метки', en: 'Tags' },
+  tags: { ru: 'Теги', en: 'Tags' },
 };
 
 const REASONS: Record<RowFault['reason'] | NonNullable<RowPlan['warning']>, Words> = {

@@ -1,3 +1,4 @@
+import { reasonWords } from './reasons';
 import { DateTime } from 'luxon';
 import { ACTION_WORDS, KEY_WORDS, PAPER_WORDS, VALUE_WORDS, type PaperLanguage } from './paper-words';
 
@@ -54,7 +55,7 @@ export function layOut(paper: PrivacyPaper): PaperDocument {
             [words.by, paper.act.by],
             [words.record, paper.act.customer],
             [words.basis, word(VALUE_WORDS, paper.act.basis, paper.language)],
-            [words.reason, paper.act.reason],
+            [words.reason, reasonWords(paper.act.reason, paper.language)],
           ],
           paper,
         ),

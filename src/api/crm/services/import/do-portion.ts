@@ -7,7 +7,7 @@ import type { OnExisting, RowOutcome } from '../../domain/import/fields';
 import type { ReadRow } from '../../domain/import/read-row';
 import { lockThese } from '../../sql/sync/refresh-customers';
 import { addTagPairs, insertCustomers, logRows, resolveRows, updateCustomers, type ResolvedRow } from '../../sql/import/write-rows';
-import { createTags } from '../customer-tags';
+import { asKnown, createTags } from '../customer-tags';
 
 /** A row that could be read. */
 export interface GoodRow extends ReadRow {
@@ -122,10 +122,12 @@ async function writeTags(trx: Trx, planned: readonly Planned[], created: Readonl
     return customer === undefined ? [] : plan.tags.map((name) => ({ customer, name }));
   });
   if (pairs.length === 0) return;
-  await createTags(trx, [...new Set(pairs.map(({ name }) => name))]);
+  const names = await asKnown(trx, [...new Set(pairs.map(({ name }) => name))]);
+  await createTags(trx, names);
+  const written = new Map(names.map((name) => [name.toLowerCase(), name]));
   await addTagPairs(
     trx,
     pairs.map(({ customer }) => customer),
-    pairs.map(({ name }) => name),
+    pairs.map(({ name }) => written.get(name.toLowerCase()) ?? name),
   );
 }

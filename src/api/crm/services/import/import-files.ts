@@ -34,6 +34,11 @@ export async function forgetFile(name: string): Promise<void> {
   await rm(pathOf(name), { force: true });
 }
 
+/** Deletes several kept files. */
+export async function forgetFiles(names: readonly string[]): Promise<void> {
+  for (const name of names) await forgetFile(name);
+}
+
 function folder(): string {
   return path.join(environment().dataDir, 'private', 'imports');
 }

@@ -72,9 +72,10 @@ export async function keepReading(trx: Trx, id: string, reading: StoredReading):
   return importBody(row);
 }
 
-/** Has an import run in the background. 404, 400 for a column the file has not, 409 `IMPORT_RUNNING`. */
+/** Has an import run in the background. 404, 410 `FILE_GONE`, 400 for a column the file has not, 409 `IMPORT_RUNNING`. */
 export async function wantRun(trx: Trx, actor: Actor, id: string, { mapping, options, dryRun }: RunCommand): Promise<ImportRow> {
-  const { reading } = await openImport(trx, id);
+  const { reading, state } = await openImport(trx, id);
+  if (state === 'forgotten') throw fileGone();
   const missing = Object.entries(mapping).find(([, column]) => column >= reading.columns.length);
   if (missing) throw invalid(['mapping', missing[0]], `is column ${missing[1]}, but the file has ${reading.columns.length}`);
   const columns = Object.values(mapping);
@@ -121,6 +122,11 @@ export async function openImport(handle: Trx, id: string): Promise<ImportRow> {
 
 function mappingOf({ hasHeading, columns }: StoredReading): Partial<Record<ImportField, number>> {
   return hasHeading ? suggestMapping(columns.map(({ heading }) => heading ?? '')) : {};
+}
+
+/** 410 `FILE_GONE`: the file is kept no more. */
+export function fileGone(): Refusal {
+  return new Refusal(410, 'The file is kept no more; upload it again', { code: 'FILE_GONE' });
 }
 
 function isRunning(): Refusal {

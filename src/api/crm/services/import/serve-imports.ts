@@ -6,14 +6,14 @@ import { reading } from '../../../../platform/database/read';
 import type { Trx } from '../../../../platform/database/statement';
 import { runUseCase } from '../../../../platform/database/use-case';
 import { claimOf } from '../../../../platform/http/idempotency';
-import { invalid, Refusal } from '../../../../platform/http/refusal';
+import { invalid } from '../../../../platform/http/refusal';
 import { harmless } from '../../../../kernel/spreadsheet/table';
 import { reportCells, reportHeadings, type ReportLanguage } from '../../domain/import/report-words';
 import { forgetImports, readReport } from '../../sql/import/imports';
 import type { HttpRequest } from '../operations';
 import { importBody } from './import-body';
 import { forgetFile, isKept, keepFile, pathOf } from './import-files';
-import { addImport, keepReading, openImport } from './imports';
+import { addImport, fileGone, keepReading, openImport } from './imports';
 import { formatOf } from './file-format';
 import type { ReadingWish } from './find-shape';
 import { readShape } from './read-in-thread';
@@ -54,7 +54,7 @@ export async function serveUpload({ strapi, ctx, actor, caller }: HttpRequest): 
 /** Reads a kept file another way. */
 export async function serveReading({ strapi, ctx }: HttpRequest, id: string, wish: ReadingWish): Promise<void> {
   const row = await reading(strapi, (handle) => openImport(handle, id));
-  if (!(await isKept(row.stored_as))) throw new Refusal(410, 'The file was forgotten; upload it again', { code: 'FILE_GONE' });
+  if (row.state === 'forgotten' || !(await isKept(row.stored_as))) throw fileGone();
   const shape = await readShape(pathOf(row.stored_as), row.format, wish);
   ctx.body = { data: await strapi.db.transaction(({ trx }) => keepReading(trx as Trx, id, shape)), meta: {} };
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../../accounts/contracts/actor';
 import { audit } from '../../../accounts/services/audit';
 import type { ConsentBody, ConsentsBody } from '../../contracts/privacy';
 import { wordThatHolds, type ConsentChannel, type ConsentPurpose, type ConsentSource } from '../../domain/consents/consents';
-import { selectConsents, type ConsentRow } from '../../sql/consents';
+import { selectConsents, selectHistory, type ConsentRow } from '../../sql/consents';
 import { selectTextInForce, selectTextVersion } from '../../sql/privacy/text-version';
 import { openCustomer, peekAtCustomer } from '../open-customer';
 import { writeWords } from './write-words';
@@ -79,7 +79,7 @@ async function checkMoment(
   if (last && last.at.getTime() > new Date(at).getTime()) throw invalid(['at'], 'is before the last word that was given');
 }
 
-/** The same by `customers.id`. */
+/** The same by `customers.id`; the history has the words of records merged into this one too. */
 export async function consentsOf(handle: Trx, customerId: number): Promise<ConsentsBody> {
   const words = await selectConsents(handle, [customerId]);
   const asked = [...new Map(words.map(({ purpose, channel }) => [`${purpose} ${channel}`, { purpose, channel }])).values()];
@@ -87,7 +87,8 @@ export async function consentsOf(handle: Trx, customerId: number): Promise<Conse
     const word = wordThatHolds(words, purpose, channel);
     return word ? [{ ...consentBody(word), channel }] : [];
   });
-  return { current, history: words.slice(-LONGEST_HISTORY).reverse().map(consentBody) };
+  const history = await selectHistory(handle, customerId);
+  return { current, history: history.slice(-LONGEST_HISTORY).reverse().map(consentBody) };
 }
 
 function consentBody(row: ConsentRow): ConsentBody {

@@ -81,7 +81,7 @@ export const selectRun = statement<[id: number, run: number], ImportRow>(
 export const saveReading = statement<[documentId: string, reading: string, mapping: string], ImportRow>(
   'save_import_reading',
   `update customer_imports m set reading = $2, mapping = $3, state = 'uploaded', updated_at = timezone('UTC', now())
-   where m.document_id = $1 and m.state not in ('queued', 'running') returning ${COLUMNS}`,
+   where m.document_id = $1 and m.state not in ('queued', 'running', 'forgotten') returning ${COLUMNS}`,
 );
 
 /** Begins the next run; no row while one goes on. */
@@ -89,7 +89,7 @@ export const queueRun = statement<[documentId: string, mapping: string, options:
   'queue_import_run',
   `update customer_imports m set mapping = $2, options = $3, dry_run = $4, state = 'queued', run = m.run + 1, processed = 0, created = 0, updated = 0, unchanged = 0, failed = 0,
      problem = null, started_at = null, finished_at = null, updated_at = timezone('UTC', now())
-   where m.document_id = $1 and m.state not in ('queued', 'running') returning ${COLUMNS}`,
+   where m.document_id = $1 and m.state not in ('queued', 'running', 'forgotten') returning ${COLUMNS}`,
 );
 
 /** Takes a run up: a new one, or one whose worker died; a dry run begins anew. No row when it was cancelled. */

@@ -1,4 +1,7 @@
 import { DateTime } from 'luxon';
+import { normalisePhone } from '../../../../kernel/phone';
+import { folded, foldedSql } from '../../../../kernel/text';
+import { environment } from '../../../../platform/database/environment';
 import { escapeLike, type Parameters } from '../../../../platform/http/list-sql';
 import { bornBetween } from '../../domain/age';
 import type { SegmentCondition, SegmentRules } from '../../domain/segments/rules';
@@ -40,7 +43,8 @@ function compare(field: SegmentField, condition: SegmentCondition, parameters: P
     case 'consent':
       return compareConsent(sql, condition, parameters);
     default:
-      return compareText(sql, condition, parameters);
+      if (field.name === 'phone') return comparePhone(sql, condition, parameters);
+      return compareText(field.name, sql, condition, parameters);
   }
 }
 
@@ -91,10 +95,33 @@ function compareAnniversary(
   return `to_char(${sql}, 'MMDD') = any(${parameters.add([...new Set(names)], '::text[]')})`;
 }
 
-function compareText(sql: string, { op, value }: SegmentCondition, parameters: Parameters): string {
-  if (op === 'contains') return `lower(${sql}) like ${parameters.add(`%${escapeLike(String(value).toLowerCase())}%`, '::text')}`;
-  if (op === 'startsWith') return `lower(${sql}) like ${parameters.add(`${escapeLike(String(value).toLowerCase())}%`, '::text')}`;
-  const list = parameters.add(value, '::text[]');
+/** Parts of texts whatever the case, and `ё` as `е` (addresses have none); names as a whole too. */
+function compareText(name: string, sql: string, { op, value }: SegmentCondition, parameters: Parameters): string {
+  const like = (pattern: string): string =>
+    `${name === 'email' ? `lower(${sql})` : foldedSql(sql)} like ${parameters.add(pattern, '::text')}`;
+  if (op === 'contains') return like(`%${escapeLike(folded(String(value)))}%`);
+  if (op === 'startsWith') return like(`${escapeLike(folded(String(value)))}%`);
+  const values = value as string[];
+  return name === 'name'
+    ? isAmong(foldedSql(sql), op, parameters.add(values.map(folded), '::text[]'))
+    : isAmong(sql, op, parameters.add(values, '::text[]'));
+}
+
+/** Phones are stored in E.164 and written in rules as people write them. */
+function comparePhone(sql: string, { op, value }: SegmentCondition, parameters: Parameters): string {
+  if (op === 'contains' || op === 'startsWith') {
+    const digits = String(value).replace(/\D/g, '');
+    // The first digit of a whole number is the country's or the way out of it.
+    const part = digits.length >= 11 ? digits.replace(/^[78]/, '') : digits;
+    const start = op === 'contains' ? '%' : digits.length >= 11 ? '+_' : '+';
+    return digits === '' ? 'false' : `${sql} like ${parameters.add(`${start}${part}%`, '::text')}`;
+  }
+  const { defaultRegion } = environment();
+  const phones = (value as string[]).map((phone) => normalisePhone(phone, defaultRegion) ?? phone);
+  return isAmong(sql, op, parameters.add(phones, '::text[]'));
+}
+
+function isAmong(sql: string, op: string, list: string): string {
   return op === 'notIn' ? `(${sql} is null or ${sql} <> all(${list}))` : `${sql} = any(${list})`;
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
+import { useLiveState } from './live/useLive';
 import { may } from './permissions';
 import { NoticesProvider } from './ui/notices';
 
@@ -15,6 +16,8 @@ const CustomerPage = lazy(() => import('./customer/CustomerPage'));
 
 /** `/admin/plugins/desk/customers/*`. */
 export default function CustomersApp() {
+  // The line tells when the session ends, on pages too that ask for nothing by themselves.
+  useLiveState();
   return (
     <Page.Protect permissions={may.readCustomers}>
       <NoticesProvider>

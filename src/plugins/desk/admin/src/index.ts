@@ -2,6 +2,7 @@ import { PaperPlane, PresentationChart, PriceTag, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerClub } from './club-menu';
 import { registerWidgets } from './home/register';
+import { speakLanguage } from './live/speak-language';
 import { WaitingIcon } from './orders/WaitingIcon';
 import { may } from './permissions';
 import { textsIn } from './translations';
@@ -10,6 +11,7 @@ import { ChangeTypeAction } from './users/change-type-action';
 /** The staff's application inside the panel: one plugin, many pages, each loaded when it is opened. */
 export default {
   register(app: StrapiApp): void {
+    speakLanguage();
     app.addMenuLink({
       to: 'plugins/desk/orders',
       icon: WaitingIcon,

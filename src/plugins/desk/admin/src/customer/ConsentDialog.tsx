@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Button, Field, Flex, Modal, Radio, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useState, type ChangeEvent } from 'react';
+import { Button, Field, Flex, Modal, Radio, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { CONSENT_CHANNELS, CONSENT_PURPOSES } from '../../../../../api/crm/domain/consents/consents';
 import { DayField, today } from '../ui/DayField';
@@ -24,6 +24,7 @@ export function ConsentDialog({ id, onClose, onDone }: ConsentDialogProps) {
   const [word, setWord] = useState<string | undefined>();
   const [source, setSource] = useState<string>('desk');
   const [at, setAt] = useState<string | undefined>();
+  const [version, setVersion] = useState('');
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const text = (name: string): string => intl.formatMessage({ id: `desk.customer.consent.${name}` });
@@ -31,7 +32,10 @@ export function ConsentDialog({ id, onClose, onDone }: ConsentDialogProps) {
     setSaving(true);
     setRefusal(null);
     try {
-      const given = source === 'paper' && at ? { at: new Date(`${at}T00:00:00`).toISOString() } : {};
+      const given = {
+        ...(at && at !== today() ? { at: new Date(`${at}T00:00:00`).toISOString() } : {}),
+        ...(version.trim() ? { textVersion: version.trim() } : {}),
+      };
       await deskApi.post(`/crm/customers/${id}/consents`, { purpose, channel, granted: word === 'yes', source, ...given });
       onDone();
     } catch (error) {
@@ -66,12 +70,19 @@ export function ConsentDialog({ id, onClose, onDone }: ConsentDialogProps) {
               <Radio.Item value="no">{text('word.no')}</Radio.Item>
             </Radio.Group>
             {choice('source', SOURCES, source, setSource)}
-            {source === 'paper' ? (
-              <Field.Root name="at">
-                <Field.Label>{text('at')}</Field.Label>
-                <DayField max={today()} onChange={setAt} onClear={() => setAt(undefined)} value={at} />
-              </Field.Root>
-            ) : null}
+            <Field.Root name="at">
+              <Field.Label>{text('at')}</Field.Label>
+              <DayField max={today()} onChange={setAt} onClear={() => setAt(undefined)} value={at} />
+            </Field.Root>
+            <Field.Root hint={text('version.hint')} name="textVersion">
+              <Field.Label>{text('version')}</Field.Label>
+              <TextInput
+                maxLength={100}
+                onChange={(event: ChangeEvent<HTMLInputElement>) => setVersion(event.target.value)}
+                value={version}
+              />
+              <Field.Hint />
+            </Field.Root>
             {refusal ? (
               <Typography role="alert" textColor="danger600">
                 {refusal}

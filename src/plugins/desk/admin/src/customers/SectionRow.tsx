@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -70,8 +71,13 @@ export function SectionRow() {
     const [path = '', query] = to.split('?');
     return pathname.endsWith(path) && (path !== HOME || isTrash === (query !== undefined));
   };
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the row is wider than the page: the open section is brought into sight.
+    row.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname, search, canWrite, canErase]);
   return (
-    <Row aria-label={intl.formatMessage({ id: 'desk.customers.sections' })}>
+    <Row ref={row} aria-label={intl.formatMessage({ id: 'desk.customers.sections' })}>
       {SECTIONS.filter((name) => isOffered[name] !== false).map((name) => {
         const isOpen = isCurrent(PATHS[name]);
         return (

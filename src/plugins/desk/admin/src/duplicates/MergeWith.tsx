@@ -39,6 +39,12 @@ const List = styled.ul`
 
 const MOST_SHOWN = 8;
 
+/** The dialog is opened to search: its first button is not what is wanted. */
+function toSearch(event: Event): void {
+  event.preventDefault();
+  (event.currentTarget as HTMLElement | null)?.querySelector('input')?.focus();
+}
+
 interface MergeWithProps {
   customer: CustomerBody;
   onClose: () => void;
@@ -76,7 +82,7 @@ export function MergeWith({ customer, onClose, onMerge }: MergeWithProps) {
   if (other) return <MergeDialog customers={[customer, other]} onClose={onClose} onMerge={onMerge} />;
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content aria-describedby={undefined} style={{ maxWidth: '560px' }}>
+      <Modal.Content aria-describedby={undefined} onOpenAutoFocus={toSearch} style={{ maxWidth: '560px' }}>
         <Modal.Header closeLabel={intl.formatMessage({ id: 'desk.ui.close' })}>
           <Modal.Title>{intl.formatMessage({ id: 'desk.merge.with.title' })}</Modal.Title>
         </Modal.Header>

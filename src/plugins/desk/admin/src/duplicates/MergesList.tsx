@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
@@ -5,6 +6,7 @@ import { styled } from 'styled-components';
 import type { MergeBody } from '../../../../../api/crm/contracts/duplicates';
 import { useAround } from '../order/useAround';
 import { Panel } from '../order/surface';
+import { Confirm } from '../ui/Confirm';
 import { Empty, Failed, Loading } from '../ui/states';
 import { useFormats } from '../ui/useFormats';
 import { useMerges } from './useMerges';
@@ -47,6 +49,7 @@ export function MergesList({ canWrite }: { canWrite: boolean }) {
   const intl = useIntl();
   const formats = useFormats();
   const merges = useAround<MergeBody[]>('/crm/customers/merges', 0);
+  const [parting, setParting] = useState<MergeBody | null>(null);
   const { undo } = useMerges(() => void merges.reload());
   const text = (id: string, values?: Record<string, string>): string => intl.formatMessage({ id: `desk.merge.${id}` }, values);
   const unnamed = intl.formatMessage({ id: 'desk.order.customer.unnamed' });
@@ -71,13 +74,23 @@ export function MergesList({ canWrite }: { canWrite: boolean }) {
               </small>
             </div>
             {canWrite && merge.canUndo ? (
-              <Button onClick={() => void undo(merge)} size="S" variant="tertiary">
+              <Button onClick={() => setParting(merge)} size="S" variant="tertiary">
                 {text('undo')}
               </Button>
             ) : null}
           </li>
         ))}
       </List>
+      <Confirm
+        action={text('undo')}
+        onClose={() => setParting(null)}
+        onConfirm={() => {
+          if (parting) void undo(parting);
+          setParting(null);
+        }}
+        text={text('undo.text')}
+        title={parting ? text('undo.title', { from: parting.from.name ?? unnamed, into: parting.into.name ?? unnamed }) : null}
+      />
     </Panel>
   );
 }

@@ -98,6 +98,7 @@ function ImportForm({ run, work }: { run: ImportBody; work: ImportWork }) {
   const start = (dryRun: boolean) => (): void => void work.start({ mapping, options, dryRun });
   const canStart = isMapped && !isWorking && !work.isBusy;
   const hasRun = run.isDryRun !== null;
+  const isForgotten = run.state === 'forgotten';
   return (
     <Page.Main>
       <Page.Title>{run.fileName}</Page.Title>
@@ -105,34 +106,42 @@ function ImportForm({ run, work }: { run: ImportBody; work: ImportWork }) {
         title={run.fileName}
         before={<BackButton onClick={back} />}
         right={
-          <>
-            <Button disabled={!canStart} onClick={start(true)} variant={isTried ? 'tertiary' : 'default'}>
-              {text('try')}
-            </Button>
-            <Button disabled={!canStart} onClick={start(false)} variant={isTried ? 'default' : 'tertiary'}>
-              {text('run')}
-            </Button>
-          </>
+          isForgotten ? null : (
+            <>
+              <Button disabled={!canStart} onClick={start(true)} variant={isTried ? 'tertiary' : 'default'}>
+                {text('try')}
+              </Button>
+              <Button disabled={!canStart} onClick={start(false)} variant={isTried ? 'default' : 'tertiary'}>
+                {text('run')}
+              </Button>
+            </>
+          )
         }
       />
       <Stack>
         {hasRun ? <RunPanel run={run} isBusy={work.isBusy} onCancel={() => void work.cancel()} /> : null}
         {hasRun && !isWorking ? <ReportPanel key={run.finishedAt} run={run} /> : null}
-        <Panel aria-labelledby="import-columns">
-          <PanelHead id="import-columns" title={text('columns')} />
-          <Hint>{text('rows', { count: run.reading.rows })}</Hint>
-          <ReadingPanel run={run} isDisabled={isWorking || work.isBusy} onReread={(reading) => void work.reread(reading)} />
-          <MappingTable columns={run.reading.columns} mapping={mapping} isDisabled={isWorking} onChange={change(setMapping)} />
-          {isMapped ? null : (
-            <Hint role="alert" style={{ paddingTop: 12 }}>
-              {text('unmapped')}
-            </Hint>
-          )}
-        </Panel>
-        <Panel aria-labelledby="import-options">
-          <PanelHead id="import-options" title={text('options')} />
-          <OptionsPanel options={options} onChange={change(setOptions)} />
-        </Panel>
+        {isForgotten ? (
+          <Hint role="status">{text('forgotten')}</Hint>
+        ) : (
+          <>
+            <Panel aria-labelledby="import-columns">
+              <PanelHead id="import-columns" title={text('columns')} />
+              <Hint>{text('rows', { count: run.reading.rows })}</Hint>
+              <ReadingPanel run={run} isDisabled={isWorking || work.isBusy} onReread={(reading) => void work.reread(reading)} />
+              <MappingTable columns={run.reading.columns} mapping={mapping} isDisabled={isWorking} onChange={change(setMapping)} />
+              {isMapped ? null : (
+                <Hint role="alert" style={{ paddingTop: 12 }}>
+                  {text('unmapped')}
+                </Hint>
+              )}
+            </Panel>
+            <Panel aria-labelledby="import-options">
+              <PanelHead id="import-options" title={text('options')} />
+              <OptionsPanel options={options} onChange={change(setOptions)} />
+            </Panel>
+          </>
+        )}
       </Stack>
     </Page.Main>
   );

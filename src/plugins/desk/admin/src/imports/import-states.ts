@@ -1,4 +1,4 @@
-import { CheckCircle, Clock, CrossCircle, Pencil } from '@strapi/icons';
+import { CheckCircle, Clock, CrossCircle, Pencil, Trash } from '@strapi/icons';
 import type { ImportBody } from '../../../../../api/crm/contracts/imports';
 import type { Icon } from '../ui/status-look';
 
@@ -16,4 +16,5 @@ export const STATE_LOOK: Record<ImportBody['state'], { icon: Icon; scale: 'prima
   done: { icon: CheckCircle, scale: 'success' },
   failed: { icon: CrossCircle, scale: 'danger' },
   cancelled: { icon: CrossCircle, scale: 'neutral' },
+  forgotten: { icon: Trash, scale: 'neutral' },
 };

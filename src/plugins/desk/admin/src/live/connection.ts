@@ -1,8 +1,10 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { io, type Socket } from 'socket.io-client';
 import type { LiveOrder, Presence } from '../../../../../api/orders/contracts/live';
+import { DeskError, deskErrorOf } from '../ui/desk-error';
 import { LinkState, type LiveState } from './link-state';
 import { PresenceBook } from './presence-book';
+import { isSessionOver, sessionOver } from './session-over';
 
 /** What a page does with the changes of orders. `onResync`: more was missed than can be told, read everything again. */
 export interface OrderListener {
@@ -106,7 +108,7 @@ export class LiveConnection {
     });
     socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
       this.link.down();
-      if (error.data?.code === 'TOKEN_INVALID' || error.data?.code === 'SESSION_ENDED') void this.renew();
+      if (['TOKEN_INVALID', 'SESSION_ENDED', 'BLOCKED'].includes(error.data?.code ?? '')) void this.renew();
       // Refused for another reason: as things are, asking again would be refused again.
     });
     socket.on('order.created', (event: LiveOrder) => this.told(event, 'onCreated'));
@@ -147,12 +149,17 @@ export class LiveConnection {
     const wait = Math.max(0, this.renewedAt + RENEW_EVERY_MS - Date.now());
     this.renewedAt = Date.now() + wait;
     await new Promise((resolve) => window.setTimeout(resolve, wait));
-    if (this.pages === 0) return;
+    if (this.pages === 0 || isSessionOver()) return;
     try {
       await getFetchClient().get('/admin/users/me');
       this.connect();
-    } catch {
-      // The server is away, or Strapi has shown the way to the sign-in; a new token connects by itself.
+    } catch (thrown) {
+      const error = deskErrorOf(thrown);
+      if (error instanceof DeskError && error.status === 401) {
+        sessionOver();
+        return;
+      }
+      // The server is away; a new token connects by itself.
       window.setTimeout(() => this.connect(), RENEW_EVERY_MS);
     }
   }

@@ -3,6 +3,7 @@ import { FilePdf } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import { reasonWords } from '../../../../../api/crm/domain/privacy/reasons';
 import type { ErasureAct } from '../../../../../api/crm/contracts/privacy';
 import { SectionFrame } from '../customers/SectionFrame';
 import { useAround } from '../order/useAround';
@@ -60,7 +61,7 @@ function Erasures() {
           <li key={act.documentId}>
             <div>
               {text('act', { number: act.number })} · {text(`basis.${act.basis}`)}
-              <small>{act.reason}</small>
+              <small>{reasonWords(act.reason, intl.locale === 'en' ? 'en' : 'ru')}</small>
               <small>
                 {act.by} · {formats.day(act.at)}
               </small>

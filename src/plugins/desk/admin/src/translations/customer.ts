@@ -96,7 +96,9 @@ export const customer = {
     'desk.customer.consent.word': 'Что сказал человек',
     'desk.customer.consent.word.yes': 'Даёт согласие',
     'desk.customer.consent.word.no': 'Не согласен или отзывает согласие',
-    'desk.customer.consent.at': 'Дата на бумаге',
+    'desk.customer.consent.at': 'Дата',
+    'desk.customer.consent.version': 'Версия текста',
+    'desk.customer.consent.version.hint': 'Страница и номер версии, например consent@2. Можно не указывать.',
   },
   en: {
     'desk.customer': 'Customer',
@@ -194,6 +196,8 @@ export const customer = {
     'desk.customer.consent.word': 'What the person said',
     'desk.customer.consent.word.yes': 'Agrees',
     'desk.customer.consent.word.no': 'Refuses, or withdraws consent',
-    'desk.customer.consent.at': 'Date on the paper',
+    'desk.customer.consent.at': 'Date',
+    'desk.customer.consent.version': 'Version of the text',
+    'desk.customer.consent.version.hint': 'Page and number of the version, such as consent@2. May be left out.',
   },
 };

@@ -17,6 +17,10 @@ export const imports = {
     'desk.import.state.done': 'Загружен',
     'desk.import.state.failed': 'Ошибка',
     'desk.import.state.cancelled': 'Остановлен',
+    'desk.import.state.forgotten': 'Файл стёрт',
+    'desk.import.forgotten':
+      'Файл стёрт вместе с данными человека, который в нём был. Запустить этот импорт снова нельзя: загрузите новый файл без него.',
+    'desk.error.FILE_GONE': 'Этого файла больше нет. Загрузите файл ещё раз.',
     'desk.import.columns': 'Столбцы',
     'desk.import.column': 'Столбец файла',
     'desk.import.column.number': 'Столбец {number}',
@@ -98,6 +102,10 @@ export const imports = {
     'desk.import.state.done': 'Imported',
     'desk.import.state.failed': 'Failed',
     'desk.import.state.cancelled': 'Stopped',
+    'desk.import.state.forgotten': 'File erased',
+    'desk.import.forgotten':
+      'The file was erased together with the data of a person in it. This import cannot run again: upload a new file without them.',
+    'desk.error.FILE_GONE': 'The file is kept no more. Upload it again.',
     'desk.import.columns': 'Columns',
     'desk.import.column': 'Column of the file',
     'desk.import.column.number': 'Column {number}',

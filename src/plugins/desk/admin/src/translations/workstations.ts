@@ -61,6 +61,13 @@ export const workstations = {
     'desk.workstations.exempt.end': 'Прекратить',
     'desk.workstations.exempt.end.one': 'Прекратить исключение: {name}',
     'desk.workstations.exempt.ended': 'Исключение прекращено, сеансы завершены',
+    'desk.workstations.revoked.list': 'Отозванные ({count})',
+    'desk.workstations.lockout.title': 'Отозвать последнее место: {name}?',
+    'desk.workstations.lockout.text':
+      'После этого ни один менеджер не сможет войти, пока не внесено другое место. Администраторы входят как прежде.',
+    'desk.workstations.lockout.confirm': 'Всё равно отозвать',
+    'desk.error.NETWORK_TOO_WIDE': 'Такая сеть пропустит почти всех: укажите сеть поуже, например 192.168.1.0/24.',
+    'desk.error.NETWORK_LISTED': 'Эта сеть уже в списке.',
     'desk.error.ADMITS_NOBODY':
       'Так не смог бы войти ни один менеджер. Сначала внесите сеть или компьютер, а чтобы убрать последнее место, отключите правило.',
     'desk.error.NOT_A_NETWORK': 'Это не адрес и не сеть. Напишите, например, 192.168.1.0/24.',
@@ -126,6 +133,12 @@ export const workstations = {
     'desk.workstations.exempt.end': 'End',
     'desk.workstations.exempt.end.one': 'End the exemption of {name}',
     'desk.workstations.exempt.ended': 'The exemption and its sessions are ended',
+    'desk.workstations.revoked.list': 'Revoked ({count})',
+    'desk.workstations.lockout.title': 'Revoke the last place, {name}?',
+    'desk.workstations.lockout.text': 'No manager will be able to sign in until another place is added. Administrators sign in as before.',
+    'desk.workstations.lockout.confirm': 'Revoke all the same',
+    'desk.error.NETWORK_TOO_WIDE': 'This network would let nearly everybody in: give a narrower one, such as 192.168.1.0/24.',
+    'desk.error.NETWORK_LISTED': 'This network is on the list already.',
     'desk.error.ADMITS_NOBODY':
       'No manager could sign in any more. Add a network or a computer first; to remove the last one, switch the rule off.',
     'desk.error.NOT_A_NETWORK': 'This is neither an address nor a network. Write it like 192.168.1.0/24.',

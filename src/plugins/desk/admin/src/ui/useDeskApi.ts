@@ -1,5 +1,6 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { deskErrorOf, DeskError } from './desk-error';
+import { sessionOver } from '../live/session-over';
 import { queryString } from './query-string';
 
 interface ReadOptions {
@@ -28,7 +29,10 @@ async function asked<T>(ask: () => Promise<{ data: unknown }>): Promise<T> {
   try {
     return (await ask()).data as T;
   } catch (thrown) {
-    throw deskErrorOf(thrown);
+    const error = deskErrorOf(thrown);
+    // Strapi's client has tried to renew the session before.
+    if (error instanceof DeskError && error.status === 401) sessionOver();
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button, Field, Flex, Modal, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { INVITED_ROLES, type InvitedRole, type PanelAccess } from '../../../../../api/accounts/contracts/panel-access';
+import { fitsType } from '../../../../../api/accounts/domain/panel-door';
 import { DeskError } from '../ui/desk-error';
 import { useMessageOf } from '../ui/error-message';
 import { deskApi } from '../ui/useDeskApi';
@@ -47,7 +48,7 @@ export function InviteDialog({ row, onClose, onDone }: Props) {
               <Field.Root error={failure ? messageOf(failure) : undefined} name="role" required>
                 <Field.Label>{text('invite.role')}</Field.Label>
                 <SingleSelect disabled={isKnown} onChange={(value: string | number) => setRole(value as InvitedRole)} value={role}>
-                  {INVITED_ROLES.map((one) => (
+                  {INVITED_ROLES.filter((one) => fitsType(one, row.type)).map((one) => (
                     <SingleSelectOption key={one} value={one}>
                       {text(`invite.role.${one}`)}
                     </SingleSelectOption>

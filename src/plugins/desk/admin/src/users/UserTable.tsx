@@ -57,11 +57,11 @@ export function UserTable({ rows, selected, mayChangeType, onSelect, onChangeTyp
             </Td>
             <Td>
               <Flex alignItems="flex-start" direction="column">
-                <Typography fontWeight="semiBold" textColor="neutral800">
+                <Typography ellipsis fontWeight="semiBold" maxWidth="min(280px, 55vw)" textColor="neutral800" title={nameOf(row)}>
                   {nameOf(row)}
                 </Typography>
                 {row.email === nameOf(row) ? null : (
-                  <Typography textColor="neutral600" variant="pi">
+                  <Typography ellipsis maxWidth="min(280px, 55vw)" textColor="neutral600" title={row.email} variant="pi">
                     {row.email}
                   </Typography>
                 )}

@@ -1,7 +1,15 @@
 import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { WorkstationsPage } from '../../../../../api/accounts/contracts/workstations';
 import { useFormats } from '../ui/useFormats';
 import { useWords } from './words';
+
+/** The table is wider than a phone: its last column stays in sight. */
+const StickyCell = styled(Td)`
+  position: sticky;
+  right: 0;
+  background: ${({ theme }) => theme.colors.neutral0};
+`;
 
 export type Workstation = WorkstationsPage['workstations'][number];
 
@@ -59,7 +67,7 @@ export function WorkstationTable({ rows, onRevoke }: Props) {
                 </Typography>
               </Flex>
             </Td>
-            <Td>
+            <StickyCell>
               <Flex justifyContent="flex-end">
                 {row.revokedAt ? (
                   <Typography textColor="neutral600" variant="pi">
@@ -76,7 +84,7 @@ export function WorkstationTable({ rows, onRevoke }: Props) {
                   </Button>
                 )}
               </Flex>
-            </Td>
+            </StickyCell>
           </Tr>
         ))}
       </Tbody>

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import type { RuleMode } from '../../../../../api/accounts/domain/workstation-rule';
 import { may } from '../permissions';
+import { Confirm } from '../ui/Confirm';
+import { DeskError } from '../ui/desk-error';
 import { useMessageOf } from '../ui/error-message';
 import { Empty, Failed, Loading } from '../ui/states';
 import { deskApi } from '../ui/useDeskApi';
@@ -23,15 +25,27 @@ interface ListProps {
 function ListSection({ rows, onAdd, onRevoke }: ListProps) {
   const words = useWords();
   const add = <Button onClick={onAdd}>{words('add')}</Button>;
+  const living = rows.filter((row) => row.revokedAt === null);
+  const revoked = rows.filter((row) => row.revokedAt !== null);
   return (
     <Box aria-labelledby="workstations-list" tag="section">
       <Flex gap={3} justifyContent="space-between" paddingBottom={3} wrap="wrap">
         <Typography id="workstations-list" tag="h2" variant="delta">
           {words('list')}
         </Typography>
-        {rows.length > 0 ? add : null}
+        {living.length > 0 ? add : null}
       </Flex>
-      {rows.length > 0 ? <WorkstationTable onRevoke={onRevoke} rows={rows} /> : <Empty action={add} text={words('empty')} />}
+      {living.length > 0 ? <WorkstationTable onRevoke={onRevoke} rows={living} /> : <Empty action={add} text={words('empty')} />}
+      {revoked.length > 0 ? (
+        <Box paddingTop={4} tag="details">
+          <Typography cursor="pointer" tag="summary" textColor="neutral700">
+            {words('revoked.list', { count: revoked.length })}
+          </Typography>
+          <Box paddingTop={3}>
+            <WorkstationTable onRevoke={onRevoke} rows={revoked} />
+          </Box>
+        </Box>
+      ) : null}
     </Box>
   );
 }
@@ -43,6 +57,7 @@ function Workstations() {
   const { page, error, read } = useWorkstations();
   const [open, setOpen] = useState<'add' | 'exempt' | null>(null);
   const [revoking, setRevoking] = useState<Workstation | null>(null);
+  const [lastOne, setLastOne] = useState<Workstation | null>(null);
   const act = async (write: () => Promise<string>): Promise<void> => {
     try {
       toggleNotification({ type: 'success', message: await write() });
@@ -56,10 +71,16 @@ function Workstations() {
       const { data } = await deskApi.put<{ data: { ended: number } }>('/workstations/rule', { mode });
       return words('rule.saved', { count: data.ended });
     });
-  const revoke = (row: Workstation): Promise<void> =>
+  const revoke = (row: Workstation, lockOut: boolean): Promise<void> =>
     act(async () => {
-      const { data } = await deskApi.post<{ data: { ended: number } }>(`/workstations/${row.documentId}/revoke`);
-      return words('revoke.done', { name: row.name, count: data.ended });
+      setLastOne(null);
+      try {
+        const { data } = await deskApi.post<{ data: { ended: number } }>(`/workstations/${row.documentId}/revoke`, { lockOut });
+        return words('revoke.done', { name: row.name, count: data.ended });
+      } catch (failure) {
+        if (failure instanceof DeskError && failure.code === 'ADMITS_NOBODY') setLastOne(row);
+        throw failure;
+      }
     });
   const endExempt = (documentId: string): Promise<void> =>
     act(async () => {
@@ -80,24 +101,22 @@ function Workstations() {
       <ExemptSection exemptions={page.exemptions} onAdd={() => setOpen('exempt')} onEnd={({ documentId }) => void endExempt(documentId)} />
       {open === 'add' ? <AddDialog address={page.address} onAdded={done} onClose={close} /> : null}
       {open === 'exempt' ? <ExemptDialog managers={page.managers} onClose={close} onDone={done} /> : null}
-      <Dialog.Root onOpenChange={(isOpen: boolean) => !isOpen && setRevoking(null)} open={revoking !== null}>
-        <Dialog.Content>
-          <Dialog.Header>{words('revoke.title', { name: revoking?.name ?? '' })}</Dialog.Header>
-          <Dialog.Body>{words('revoke.text')}</Dialog.Body>
-          <Dialog.Footer>
-            <Dialog.Cancel>
-              <Button fullWidth variant="tertiary">
-                {words('discard')}
-              </Button>
-            </Dialog.Cancel>
-            <Dialog.Action>
-              <Button fullWidth onClick={() => revoking && void revoke(revoking)} variant="danger-light">
-                {words('revoke')}
-              </Button>
-            </Dialog.Action>
-          </Dialog.Footer>
-        </Dialog.Content>
-      </Dialog.Root>
+      <Confirm
+        isDanger
+        action={words('revoke')}
+        onClose={() => setRevoking(null)}
+        onConfirm={() => revoking && void revoke(revoking, false)}
+        text={words('revoke.text')}
+        title={revoking ? words('revoke.title', { name: revoking.name }) : null}
+      />
+      <Confirm
+        isDanger
+        action={words('lockout.confirm')}
+        onClose={() => setLastOne(null)}
+        onConfirm={() => lastOne && void revoke(lastOne, true)}
+        text={words('lockout.text')}
+        title={lastOne ? words('lockout.title', { name: lastOne.name }) : null}
+      />
     </Flex>
   );
 }

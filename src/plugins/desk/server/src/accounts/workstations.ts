@@ -30,8 +30,8 @@ export const workstationsController = ({ strapi }: { strapi: Core.Strapi }) => {
       await write(ctx, 201, (act) => manage.inviteComputer(act, name));
     },
     async revoke(ctx: Context): Promise<void> {
-      const { id } = inputOf(ctx, contract.revokeWorkstationEndpoint).params;
-      await write(ctx, 200, (act) => manage.revoke(strapi, act, id));
+      const { params, body } = inputOf(ctx, contract.revokeWorkstationEndpoint);
+      await write(ctx, 200, (act) => manage.revoke(strapi, act, params.id, body));
     },
     async exempt(ctx: Context): Promise<void> {
       const { body } = inputOf(ctx, contract.exemptEndpoint);
