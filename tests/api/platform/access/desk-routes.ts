@@ -1,4 +1,4 @@
-import { staff, counter, wholeDesk, desk, directors, administrators } from './roles';
+import { counter, wholeDesk, desk, directors, administrators } from './roles';
 
 /** The panel and everything else outside of the REST API, but for mailings and the club. */
 export const DESK_ROUTES: Record<string, readonly string[]> = {
