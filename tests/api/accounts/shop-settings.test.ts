@@ -76,6 +76,9 @@ describe("the shop's settings", () => {
       email: null,
       address: null,
       site: 'https://lavka.example',
+      guestOrders: true,
+      minAge: 0,
+      signInBy: [],
     });
     await app.get('/api/shop', { headers: { 'If-None-Match': answer.headers.etag } }).expect(304);
     await set({ currency: null, timezone: null, site: null });

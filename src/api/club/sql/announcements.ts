@@ -6,7 +6,7 @@ const PART = (row: string): string => `jsonb_build_object('event', (select e.doc
   'customer', ${customerOf(row)}, 'state', ${row}.state, 'partySize', ${row}.party_size)`;
 const AWARD = (
   row: string,
-): string => `jsonb_build_object('achievement', (select a.document_id from achievements a where a.id = ${row}.achievement_id),
+): string => `jsonb_build_object('achievement', (select rule.document_id from achievements rule where rule.id = ${row}.achievement_id),
   'customer', ${customerOf(row)}, 'kind', ${row}.kind)`;
 
 /** Visits, sign-ups and awards in the event feed. */
