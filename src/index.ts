@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { contexts } from './contexts';
 import { startCache, stopCache } from './platform/cache/cached';
@@ -7,6 +8,7 @@ import { gatherStrays } from './platform/database/gather-strays';
 import { drainRequests, watchRequests } from './platform/health/draining';
 import { healthRoutes } from './platform/health/routes';
 import { openApiRoutes } from './platform/http/openapi/routes';
+import { singlePageApp } from './platform/http/single-page-app';
 import { closeSockets, startLive, stopLive } from './platform/live/live';
 import { registerGauges } from './platform/metrics/gauges';
 import { measureRequests } from './platform/metrics/http-metrics';
@@ -26,6 +28,8 @@ export default {
     registerGauges(strapi);
     strapi.server.use(measureRequests);
     strapi.server.routes([...healthRoutes(strapi), ...metricsRoutes(), ...inboxRoutes(), ...openApiRoutes(strapi)]);
+    // The reference storefront, when it was built.
+    strapi.server.routes(singlePageApp('shop', path.join(strapi.dirs.static.public, 'shop')));
     watchRequests(strapi);
     for (const context of contexts) await context.register?.(strapi);
   },

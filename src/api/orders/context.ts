@@ -40,6 +40,7 @@ const owner = [
   'order.repeat',
   'quote.find',
   'quote.pdf',
+  'quote.acceptOwn',
 ];
 const staff = [
   ...owner,

@@ -194,6 +194,12 @@ export const publicShop = endpoint({
           email: text,
           address: text,
           site: text,
+          /** Whether visitors may order without an account. */
+          guestOrders: z.boolean(),
+          /** The least age to sign up, in years; 0: none, the birth date is not asked for. */
+          minAge: z.number().int(),
+          /** Other services that people sign in by, as `GET /api/auth/:provider` names them. */
+          signInBy: z.array(z.string()),
         })
         .meta({ id: 'Shop' }),
     }),

@@ -6,7 +6,7 @@ export const NAME_SQL = 'p.name collate "ru-x-icu"';
 const AVAILABLE = '(p.on_hand - p.reserved)';
 
 /** Filters of the product list that only staff may use. */
-export const STAFF_FILTERS: readonly string[] = ['archived', 'available'];
+export const STAFF_FILTERS: readonly string[] = ['archived'];
 
 /** What the product list can be asked; the SQL speaks of `products p`. */
 export const productListSpec: ListSpec = {

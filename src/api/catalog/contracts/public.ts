@@ -87,7 +87,7 @@ export const listProducts = endpoint({
   tag: TAG,
   summary: 'List products',
   description:
-    'Filters: name, sku, slug, price, category.slug, tags.name, createdAt; staff also archived, available. `_q` searches name, SKU and description. Archived products are listed to staff only, and only when `archived` is asked for.',
+    'Filters: name, sku, slug, price, category.slug, tags.name, createdAt, available; staff also archived. `_q` searches name, SKU and description. Archived products are listed to staff only, and only when `archived` is asked for.',
   query: listQuerySchema(productListSpec),
   response: { status: 200, schema: pageOf(productSchema) },
 });

@@ -24,15 +24,16 @@ export async function listProducts(strapi: Core.Strapi, actor: Actor, query: Lis
   if (forbiddenFilter) throw invalid(['filters', forbiddenFilter], 'is not a filter here');
   const { items, counted } = isForStaff
     ? await readPage(strapi, query, { isForStaff, seesArchived: used.has('archived') })
-    : await publicPage(strapi, query);
+    : await publicPage(strapi, query, used.has('available'));
   return { data: items, meta: { pagination: paginationMeta(query, counted, null) } };
 }
 
 /** Kept until somebody edits the catalogue; stock moves with every order and is read anew. */
-async function publicPage(strapi: Core.Strapi, query: ListQuery): Promise<Page> {
-  const page = await cached('catalog', `products:${JSON.stringify(query)}`, CACHE_SECONDS, () =>
-    readPage(strapi, query, { isForStaff: false, seesArchived: false }),
-  );
+async function publicPage(strapi: Core.Strapi, query: ListQuery, dependsOnStock: boolean): Promise<Page> {
+  const read = (): Promise<Page> => readPage(strapi, query, { isForStaff: false, seesArchived: false });
+  // Which goods are in stock changes with every order too.
+  if (dependsOnStock) return read();
+  const page = await cached('catalog', `products:${JSON.stringify(query)}`, CACHE_SECONDS, read);
   return { ...page, items: await freshStock(strapi, page.items) };
 }
 

@@ -37,6 +37,25 @@ export const readOwnConsents = endpoint({
   response: { status: 200, schema: dataOf(ownConsentsSchema) },
 });
 
+export const ownPersonalData = endpoint({
+  method: 'GET',
+  path: '/users/me/personal-data',
+  handler: 'consent.personalData',
+  tag,
+  summary: 'Everything that is kept about me: the account, and a section for each part of the shop',
+  response: {
+    status: 200,
+    schema: dataOf(
+      z.object({
+        madeAt: z.string(),
+        shop: z.string().nullable(),
+        account: z.object({}).loose(),
+        sections: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  },
+});
+
 export const writeOwnConsents = endpoint({
   method: 'PUT',
   path: '/users/me/consents',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/endpoint';
 import { listQuerySchema } from '../../../platform/http/list-query';
+import { textVersionField } from '../../crm/contracts/privacy';
 import { cartBody, commentBody, dataOf, historyEntryBody, listOf, orderBodySchema } from './bodies';
 import {
   channelField,
@@ -20,7 +21,7 @@ import { LOCALES } from '../domain/labels';
 import { orderListSpec } from './list';
 import { illegal, stock } from './order-refusals';
 import { phoneForSearch } from './phone-search';
-import { acceptQuote, createQuote, listQuotes, quoteByToken, quotePdf, quotePdfByToken } from './quotes';
+import { acceptOwnQuote, acceptQuote, createQuote, listQuotes, quoteByToken, quotePdf, quotePdfByToken } from './quotes';
 
 export * from './quotes';
 
@@ -37,6 +38,8 @@ export const placeOrderBody = z.strictObject({
   contact: contactField.optional(),
   delivery: deliveryField.optional(),
   comment: commentField.nullish(),
+  /** The text about personal data that the buyer agreed to, `slug@version` of `GET /api/pages/:slug`. */
+  consentTo: textVersionField.optional(),
   customer: documentIdField.optional(),
   channel: channelField.optional(),
   discount: moneyField().optional(),
@@ -50,7 +53,7 @@ export const placeOrder = endpoint({
   tag,
   summary: 'Place an order',
   description:
-    "Prices are the server's. A phone or an e-mail is required. `customer`, `channel`, `discount` and `deliveryCost` are for managers and above.",
+    "Prices are the server's. A phone or an e-mail is required. `consentTo` names the text about personal data that the buyer agreed to, `slug@version`. `customer`, `channel`, `discount` and `deliveryCost` are for managers and above.",
   body: placeOrderBody,
   response: { status: 201, schema: dataOf(orderBodySchema) },
   refusals: {
@@ -297,6 +300,7 @@ export const endpoints = [
   createQuote,
   listQuotes,
   quotePdf,
+  acceptOwnQuote,
   quotePdfByToken,
   quoteByToken,
   acceptQuote,

@@ -4,6 +4,8 @@ import { dataOf, linkedQuoteBody, quoteBody } from './bodies';
 import { documentIdField, idParams, statusField } from './fields';
 import { illegal, stock } from './order-refusals';
 
+const acceptanceBody = z.object({ number: z.string(), status: statusField, total: z.number(), acceptedAt: z.string() });
+
 export const createQuote = endpoint({
   method: 'POST',
   path: '/orders/:id/quotes',
@@ -41,6 +43,17 @@ export const quotePdf = endpoint({
   query: z.strictObject({ locale: z.enum(['ru', 'en']).optional() }),
   response: { status: 200, contentType: 'application/pdf' },
 });
+export const acceptOwnQuote = endpoint({
+  method: 'POST',
+  path: '/orders/:id/quotes/:version/accept',
+  handler: 'quote.acceptOwn',
+  tag: 'Quotes',
+  summary: "Accept a quote of one's own order; the order becomes confirmed once",
+  params: quotePdf.params,
+  body: z.strictObject({}),
+  response: { status: 200, schema: dataOf(acceptanceBody) },
+  refusals: { QUOTE_EXPIRED: 'Its validity is over.', QUOTE_SUPERSEDED: 'A newer version exists.', ...illegal, ...stock },
+});
 const tokenParams = z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{20,100}$/, 'is not a quote link') });
 
 export const quoteByToken = endpoint({
@@ -73,9 +86,6 @@ export const acceptQuote = endpoint({
   params: tokenParams,
   query: z.strictObject({ locale: z.enum(['ru', 'en']).optional() }),
   body: z.strictObject({}),
-  response: {
-    status: 200,
-    schema: dataOf(z.object({ number: z.string(), status: statusField, total: z.number(), acceptedAt: z.string() })),
-  },
+  response: { status: 200, schema: dataOf(acceptanceBody) },
   refusals: { QUOTE_EXPIRED: 'Its validity is over.', QUOTE_SUPERSEDED: 'A newer version exists.', ...illegal, ...stock },
 });

@@ -6,7 +6,7 @@ import { claimOf } from '../../../platform/http/idempotency';
 import { Refusal } from '../../../platform/http/refusal';
 import { actorOf } from '../../accounts/services/actor';
 import * as contract from '../contracts/public';
-import { acceptQuote } from '../services/accept-quote';
+import { acceptOwnQuote, acceptQuote } from '../services/accept-quote';
 import { callerOf } from '../services/caller';
 import { linkedQuotePage } from '../services/linked-quote-page';
 import { makeQuotePaper, type PaperFile } from '../services/order-papers';
@@ -42,6 +42,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { params, query } = inputOf(ctx, contract.quotePdfByToken);
     const { snapshot } = await reading(strapi, (handle) => readLinkedQuote(handle, params.token));
     sendPdf(ctx, await makeQuotePaper(strapi, snapshot, query.locale ?? localeOf(ctx)));
+  },
+  async acceptOwn(ctx: KoaContext) {
+    const actor = actorOf(ctx);
+    const { params } = inputOf(ctx, contract.acceptOwnQuote);
+    const answer = await acceptOwnQuote(strapi, actor, params, claimOf(ctx, callerOf(ctx, actor)));
+    ctx.status = answer.status;
+    ctx.body = answer.body;
   },
   async accept(ctx: KoaContext) {
     const actor = actorOf(ctx);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { systemClock } from '../../../kernel/clock';
 import { centsToWire } from '../../../kernel/money';
+import { reading } from '../../../platform/database/read';
 import type { Trx } from '../../../platform/database/statement';
 import { runUseCase, type Answer, type IdempotencyClaim } from '../../../platform/database/use-case';
 import { notFound } from '../../../platform/http/refusal';
@@ -12,7 +13,9 @@ import { lockQuote, markAccepted, newestVersion, orderOfToken, type QuoteRow } f
 import { hashToken } from './cart';
 import { moveOrder } from './change-status';
 import { dealOf } from './order-deal';
+import { peekAtOrder } from './open-order';
 import { isOwner } from './order-body';
+import { quoteToken } from './quote-token';
 import { quoteRefusal } from './refusals';
 
 /** What the holder of an accepted quote's link is told; `status` is the order's present one. */
@@ -37,6 +40,17 @@ export async function acceptQuote(
   // Neither the kept request nor its caller may hold the token; guests with different links share no keys.
   const own = claim && { ...claim, path: claim.path.replace(token, hash), caller: actor.userId === null ? `quote:${hash}` : claim.caller };
   return runUseCase(strapi, own, async (trx) => ({ status: 200, body: { data: await accept(trx, actor, hash), meta: {} } }));
+}
+
+/** The same for the owner of the order, who needs no link. 404 for other people's orders and for versions that are not. */
+export async function acceptOwnQuote(
+  strapi: Core.Strapi,
+  actor: Actor,
+  { id, version }: { id: string; version: number },
+  claim?: IdempotencyClaim,
+): Promise<Answer<{ data: Acceptance; meta: object }>> {
+  await reading(strapi, (handle) => peekAtOrder(handle, actor, id));
+  return acceptQuote(strapi, actor, quoteToken(id, version), claim);
 }
 
 async function accept(trx: Trx, actor: Actor, hash: string): Promise<Acceptance> {

@@ -10,6 +10,7 @@ import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import type { ReserveMoment } from '../../accounts/domain/shop-settings';
 import { shopSettings } from '../../accounts/services/shop-settings';
 import { staffIdOf } from '../../accounts/services/staff';
+import { consentAtCheckout } from '../../crm/services/people/consent-at-checkout';
 import { countCompletedOrder, syncChosenCustomer, syncCustomer } from '../../crm/services/sync-customer';
 import type { OrderBody } from '../contracts/bodies';
 import { orderMoved, salesChanged } from '../contracts/events';
@@ -56,6 +57,7 @@ export async function placeOrder(trx: Trx, actor: Actor, command: OrderCommand, 
   const total = orderTotal(lines, command.discount ?? cents(0), command.deliveryCost ?? cents(0));
   if (!total.ok) throw badTotal(total.reason);
   const buyer = await buyerOf(trx, command);
+  if (command.consentTo && buyer.customerId !== null) await consentAtCheckout(trx, actor, buyer.customerId, command.consentTo);
   const staffId = isStaff(actor) ? await staffIdOf(trx, actor) : null;
   const id = documentId(randomBytes);
   const order: NewOrderRow = {

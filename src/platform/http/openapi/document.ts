@@ -62,9 +62,15 @@ export function openApiDocument(
   const schemas: SharedSchemas = { Error: ERROR as SharedSchemas[string] };
   const paths: OpenApiDocument['paths'] = {};
   const inOrder = [...endpoints].sort((a, b) => (a.endpoint.path < b.endpoint.path ? -1 : 1));
+  const taken = new Set<string>();
   for (const { api, endpoint } of inOrder) {
     const path = documentedPath(endpoint.path);
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(api, endpoint, schemas) };
+    const method = endpoint.method.toLowerCase();
+    // PUT and PATCH may share a handler; generators of clients need an id for each.
+    const handlerId = `${api}.${endpoint.handler}`;
+    const operationId = taken.has(handlerId) ? `${handlerId}.${method}` : handlerId;
+    taken.add(operationId);
+    paths[path] = { ...paths[path], [method]: operationOf(operationId, endpoint, schemas) };
   }
   const tags = [...new Set(endpoints.map(({ endpoint }) => endpoint.tag))].sort().map((name) => ({ name }));
   return {

@@ -3,8 +3,7 @@ import { jsonSchemaOf, type SharedSchemas } from './json-schema';
 import { parametersOf, takesIdempotencyKey } from './parameters';
 
 /** One operation of the document: what the endpoint takes, what it answers, how it refuses. */
-export function operationOf(api: string, endpoint: Endpoint, shared: SharedSchemas): object {
-  const operationId = `${api}.${endpoint.handler}`;
+export function operationOf(operationId: string, endpoint: Endpoint, shared: SharedSchemas): object {
   const scope = operationId.replace(/\W+/g, '_');
   return {
     operationId,

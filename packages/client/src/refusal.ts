@@ -1,0 +1,43 @@
+/** One field that the server did not accept. */
+export interface FieldProblem {
+  path: (string | number)[];
+  message: string;
+}
+
+/**
+ * An answer that is no success. Decide by `code`, which is stable; `message` is for logs. `status` 0: no answer came at all,
+ * with the code `OFFLINE`.
+ */
+export class ApiRefusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    /** Seconds after which to try again, when the server said so. */
+    readonly retryAfter: number | null = null,
+  ) {
+    super(message);
+    this.name = 'ApiRefusal';
+  }
+
+  /** The fields that a 400 names. */
+  get fields(): FieldProblem[] {
+    const { errors } = this.details;
+    return Array.isArray(errors) ? (errors as FieldProblem[]) : [];
+  }
+}
+
+interface Envelope {
+  error?: { message?: unknown; details?: Record<string, unknown> };
+}
+
+/** Reads a refusal out of an answer's body; whatever else stands in front of the server may have written the body. */
+export function refusalOf(response: Response, body: unknown): ApiRefusal {
+  const { error } = (typeof body === 'object' && body !== null ? body : {}) as Envelope;
+  const details = error?.details ?? {};
+  const code = typeof details.code === 'string' ? details.code : `HTTP_${response.status}`;
+  const seconds = Number(response.headers.get('Retry-After'));
+  const message = typeof error?.message === 'string' ? error.message : response.statusText;
+  return new ApiRefusal(response.status, code, message, details, Number.isFinite(seconds) && seconds > 0 ? seconds : null);
+}
