@@ -41,3 +41,10 @@ export function refusalOf(response: Response, body: unknown): ApiRefusal {
   const message = typeof error?.message === 'string' ? error.message : response.statusText;
   return new ApiRefusal(response.status, code, message, details, Number.isFinite(seconds) && seconds > 0 ? seconds : null);
 }
+
+/** What a call of the client answered; refusals were thrown. `const { data } = await answerOf(client.GET('/api/shop'))`. */
+export async function answerOf<T>(call: Promise<{ data?: T; response: Response }>): Promise<NonNullable<T>> {
+  const { data, response } = await call;
+  if (data === undefined || data === null) throw new ApiRefusal(response.status, 'NO_BODY', 'The answer has no body');
+  return data;
+}

@@ -1,0 +1,76 @@
+import { Link } from 'react-router-dom';
+import { useWords } from '../../language/use-words';
+import { useSession } from '../../shop/Session';
+import { useArticles } from '../../shop/use-articles';
+import { useCategories, useProducts } from '../../shop/use-catalogue';
+import { useShop } from '../../shop/use-shop';
+import { ButtonLink } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { PageTitle } from '../../ui/PageTitle';
+import { ProductGrid } from '../../ui/ProductCard';
+import { Broken } from '../../ui/states';
+import { ArticleCards } from '../articles/ArticleCards';
+
+const GOODS = 8;
+const NEWS = 3;
+
+/** The front page: who we are, what is new, what is going on, what there is. */
+export function Page() {
+  const { words } = useWords();
+  const { data: shop } = useShop();
+  const { me } = useSession();
+  const products = useProducts({ sort: 'createdAt:desc', filters: { available: { $gt: '0' } }, pagination: { pageSize: String(GOODS), withCount: 'false' } });
+  const articles = useArticles(1, NEWS);
+  const firstName = me?.name?.split(' ')[0];
+
+  return (
+    <div className="page home">
+      <section className="hero">
+        <PageTitle title={words('home.window')}>
+          {firstName ? words('home.hello', { name: firstName }) : words('home.title', { shop: shop?.name ?? '' })}
+        </PageTitle>
+        <p className="lead">{words('home.lead')}</p>
+        <ButtonLink look="main" to="/catalogue">
+          {words('home.toCatalogue')} <Icon name="arrow" size={18} />
+        </ButtonLink>
+      </section>
+      <Shelves />
+      <section className="band">
+        <div className="band-head">
+          <h2>{words('home.goods')}</h2>
+          <Link to="/catalogue">{words('home.allGoods')}</Link>
+        </div>
+        {products.isError && !products.data ? (
+          <Broken error={products.error} retry={products.refetch} />
+        ) : (
+          <ProductGrid products={products.data?.data} waiting={GOODS} />
+        )}
+      </section>
+      {articles.data && articles.data.data.length > 0 && (
+        <section className="band">
+          <div className="band-head">
+            <h2>{words('home.news')}</h2>
+            <Link to="/articles">{words('home.allNews')}</Link>
+          </div>
+          <ArticleCards articles={articles.data.data} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The top shelves as doors. */
+function Shelves() {
+  const { words } = useWords();
+  const { data } = useCategories();
+  const top = (data ?? []).filter(({ parent }) => parent === null);
+  return (
+    <nav className="doors" aria-label={words('catalogue.shelves')}>
+      {top.map(({ slug, name }) => (
+        <Link key={slug} to={`/catalogue?category=${slug}`}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}
