@@ -1,4 +1,4 @@
-// npm run build: compiles the server and bundles the panel.
+// npm run build: compiles the server, bundles the panel and the storefront.
 import { build } from './prepare.mjs';
 
 build();

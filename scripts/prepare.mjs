@@ -11,6 +11,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const ADMIN_SOURCE = /^src\/(admin|plugins\/[^/]+\/admin)\//;
 const NOT_BUILT = /\.test\.tsx?$|\/README\.md$/;
 const COMPILED = ['src', 'config', 'scripts', 'database'];
+const STOREFRONT = ['storefront', 'packages/client'];
 
 /** Says what is being done, and afterwards how long it took. */
 function step(what, work) {
@@ -64,15 +65,27 @@ export function ensureServer() {
   step('Compiling the server', compileServer);
 }
 
-/** Builds the server and the panel, each when its sources changed since. */
+/** Builds the server, the panel and the storefront, each when its sources changed since. */
 export function ensureBuild() {
   if (!hasSources()) return;
-  if (!isFresh('panel')) step('Building the panel and the server (about a minute)', build);
+  if (!isFresh('panel')) step('Building the panel and the server (about a minute)', buildPanel);
   else ensureServer();
+  if (!isFresh('storefront')) step('Building the storefront', buildStorefront);
 }
 
 /** Builds everything, unconditionally. */
 export function build() {
+  buildPanel();
+  buildStorefront();
+}
+
+/** The storefront that the server itself shows at `/shop/`: of its own origin, whatever the environment says. */
+function buildStorefront() {
+  run(process.execPath, ['scripts/storefront.mjs'], { API_URL: '', BASE_PATH: '/shop/', OUT_DIR: path.join(root, 'public/shop') });
+  stamp('storefront');
+}
+
+function buildPanel() {
   forgetCompiled();
   // The panel's bundle talks to the origin it came from, whatever the address of the shop is.
   run(process.execPath, [bin('@strapi/strapi/bin/strapi.js'), 'build'], {
@@ -109,9 +122,10 @@ function bin(file) {
   return path.join(root, 'node_modules', file);
 }
 
+const PRODUCTS = { panel: 'dist/build/index.html', server: 'dist/scripts/serve.js', storefront: 'public/shop/index.html' };
+
 function isFresh(part) {
-  const product = part === 'panel' ? 'dist/build/index.html' : 'dist/scripts/serve.js';
-  if (!fs.existsSync(path.join(root, product))) return false;
+  if (!fs.existsSync(path.join(root, PRODUCTS[part]))) return false;
   try {
     return fs.readFileSync(stampFile(part), 'utf8') === digest(part);
   } catch {
@@ -131,8 +145,9 @@ function stampFile(part) {
 /** A digest of what the part is made from; content, not times, so that a checkout to and fro builds nothing. */
 function digest(part) {
   const hash = createHash('sha256');
-  const inPart = (file) => ADMIN_SOURCE.test(file) === (part === 'panel');
-  const files = ['package-lock.json', 'tsconfig.json', ...COMPILED.flatMap((folder) => listFiles(folder)).filter(inPart)];
+  const inPart = (file) => part === 'storefront' || ADMIN_SOURCE.test(file) === (part === 'panel');
+  const folders = part === 'storefront' ? STOREFRONT : COMPILED;
+  const files = ['package-lock.json', 'tsconfig.json', ...folders.flatMap((folder) => listFiles(folder)).filter(inPart)];
   for (const file of files.sort())
     hash
       .update(file)

@@ -172,8 +172,9 @@ function keepCart(box: TokenBox, { path, response }: { path: string; response: R
 }
 
 /** A refresh token works once: of several windows one renews, the others find the renewed one. */
-function exclusively<T>(act: () => Promise<T>): Promise<T> {
-  return typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks.request('artel.renew', act) : act();
+async function exclusively<T>(act: () => Promise<T>): Promise<T> {
+  if (typeof navigator === 'undefined' || !('locks' in navigator)) return act();
+  return (await navigator.locks.request('artel.renew', act)) as T;
 }
 
 function ownKeeper(): Keeper | null {

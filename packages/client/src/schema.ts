@@ -1308,7 +1308,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description Prices are the server's. A phone or an e-mail is required. `customer`, `channel`, `discount` and `deliveryCost` are for managers and above.
+         * @description Prices are the server's. A phone or an e-mail is required. `consentTo` names the text about personal data that the buyer agreed to, `slug@version`. `customer`, `channel`, `discount` and `deliveryCost` are for managers and above.
          *
          *     Refusal codes:
          *
@@ -1478,6 +1478,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/quotes/{version}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a quote of one's own order; the order becomes confirmed once
+         * @description Refusal codes:
+         *
+         *     - `QUOTE_EXPIRED`: Its validity is over.
+         *     - `QUOTE_SUPERSEDED`: A newer version exists.
+         *     - `ILLEGAL_TRANSITION`: This move is not allowed from the present status; details.allowed says which are.
+         *     - `OUT_OF_STOCK`: Not enough goods; details.lines say what is available. Nothing was written.
+         */
+        post: operations["orders.quote.acceptOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/repeat": {
         parameters: {
             query?: never;
@@ -1623,7 +1648,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Filters: name, sku, slug, price, category.slug, tags.name, createdAt; staff also archived, available. `_q` searches name, SKU and description. Archived products are listed to staff only, and only when `archived` is asked for.
+         * @description Filters: name, sku, slug, price, category.slug, tags.name, createdAt, available; staff also archived. `_q` searches name, SKU and description. Archived products are listed to staff only, and only when `archived` is asked for.
          */
         get: operations["catalog.product.find"];
         put?: never;
@@ -1990,6 +2015,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about me: the account, and a section for each part of the shop */
+        get: operations["crm.consent.personalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/me/picture": {
         parameters: {
             query?: never;
@@ -2310,10 +2352,13 @@ export interface components {
             address: string | null;
             currency: string;
             email: string | null;
+            guestOrders: boolean;
             /** @enum {string} */
             locale: "ru" | "en";
+            minAge: number;
             name: string;
             phone: string | null;
+            signInBy: string[];
             site: string | null;
             timezone: string;
         };
@@ -3633,6 +3678,7 @@ export interface operations {
                         /** @enum {string} */
                         channel?: "storefront" | "desk" | "counter";
                         comment?: string | null;
+                        consentTo?: string;
                         contact?: {
                             email?: ("" | string) | null;
                             name?: string | null;
@@ -5869,6 +5915,7 @@ export interface operations {
                         /** @enum {string} */
                         channel?: "storefront" | "desk" | "counter";
                         comment?: string | null;
+                        consentTo?: string;
                         contact?: {
                             email?: ("" | string) | null;
                             name?: string | null;
@@ -6364,6 +6411,56 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "orders.quote.acceptOwn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            acceptedAt: string;
+                            number: string;
+                            /** @enum {string} */
+                            status: "new" | "preparing_quote" | "quoted" | "confirmed" | "ready_for_delivery" | "completed" | "cancelled";
+                            total: number;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Refusal"];
         };
     };
@@ -15654,6 +15751,44 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "crm.consent.personalData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            account: {
+                                [key: string]: unknown;
+                            };
+                            madeAt: string;
+                            sections: {
+                                [key: string]: unknown;
+                            };
+                            shop: string | null;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Refusal"];
         };
     };

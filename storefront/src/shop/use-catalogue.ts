@@ -1,8 +1,8 @@
-import { answerOf } from '@artel/client';
+import { answerOf, type paths } from '@artel/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { shop } from './api';
 
-type ProductQuery = NonNullable<NonNullable<Parameters<typeof shop.GET<'/api/products', object>>[1]>['params']>['query'];
+type ProductQuery = NonNullable<paths['/api/products']['get']['parameters']['query']>;
 
 /** Every shelf of the shop. */
 export function useCategories() {

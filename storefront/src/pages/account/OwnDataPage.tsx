@@ -19,7 +19,7 @@ export function Page() {
   const [isLeaving, setLeaving] = useState(false);
   const save = useMutation({
     mutationFn: async () => {
-      const { data } = await answerOf(shop.GET('/api/users/me/personal-data'));
+      const { data } = await answerOf(shop.GET('/api/users/me/personal-data', {}));
       download(`my-data-${new Date().toISOString().slice(0, 10)}.json`, JSON.stringify(data, null, 2));
     },
   });

@@ -1,8 +1,8 @@
 import type { Consents } from '../../shop/api';
 
 type Word = Consents['current'][number];
-export type Purpose = Word['purpose'];
-export type Channel = Word['channel'];
+export type Purpose = 'personal_data' | 'marketing' | 'photo';
+export type Channel = 'any' | 'email' | 'sms' | 'vk' | 'phone';
 
 /** What is asked, and by which text of the shop. */
 export const QUESTIONS: readonly { purpose: Purpose; slug: string; channels: readonly Channel[] }[] = [

@@ -57,7 +57,7 @@ export function useOrderActs(order: Order) {
   });
   const accept = useMutation({
     mutationFn: async (version: number) =>
-      answerOf(shop.POST('/api/orders/{id}/quotes/{version}/accept', { params: { path: { id, version } }, body: { data: {} } })),
+      answerOf(shop.POST('/api/orders/{id}/quotes/{version}/accept', { params: { path: { id, version: String(version) } }, body: { data: {} } })),
     onSettled: readAgain,
   });
   return { cancel, repeat, accept };

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react-swc';
 import { defineConfig } from 'vite';
 
-const folder = import.meta.dirname;
+const folder = path.dirname(fileURLToPath(import.meta.url));
 
 /**
  * `API_URL`: the shop's address when the storefront is hosted elsewhere (its origin stands in the shop's CORS_ORIGINS then).
