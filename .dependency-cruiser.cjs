@@ -174,6 +174,27 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'npm-optional', 'type-only'], pathNot: 'node_modules/@types/' },
     },
     {
+      name: 'storefront-is-a-stranger',
+      comment: 'The storefront knows the shop by its public API alone: packages/client and nothing of the server.',
+      severity: 'error',
+      from: { path: '^storefront/' },
+      to: { path: '^(src|config|scripts|database|tests|packages)/', pathNot: '^packages/client/src/index\\.ts$' },
+    },
+    {
+      name: 'client-stands-alone',
+      comment: 'The client is for storefronts of others too: it imports nothing of this one, and nothing of the server.',
+      severity: 'error',
+      from: { path: '^packages/client/' },
+      to: { path: '^(src|config|scripts|database|tests|storefront)/' },
+    },
+    {
+      name: 'nobody-imports-the-storefront',
+      comment: 'The product works without its reference storefront.',
+      severity: 'error',
+      from: { path: '^(src|config|scripts|database)/' },
+      to: { path: '^(storefront|packages)/' },
+    },
+    {
       name: 'no-circles',
       comment: 'Two files that import one another are one file; take the third thing out of both.',
       severity: 'error',
@@ -184,7 +205,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|\\.build|types/generated)/' },
+    exclude: { path: '^(dist|\\.build|types/generated|public)/' },
     // Imports of types are arrows too.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -5,6 +5,7 @@ import { house } from './eslint/house.mjs';
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
 const TESTS = ['**/*.test.ts', 'tests/**/*.ts'];
 const PANEL = ['src/admin/**', 'src/plugins/*/admin/**'];
+const STOREFRONT = ['storefront/**', 'packages/client/**'];
 const COMMAND_LINE = ['scripts/**', 'bench/**', 'src/plugins/*/strapi-server.js'];
 
 export default tseslint.config(
@@ -18,6 +19,8 @@ export default tseslint.config(
       'coverage/',
       'dist/',
       'node_modules/',
+      // Written by `npm run client`.
+      'packages/client/src/schema.ts',
       'public/',
       'types/generated/',
       'tests/house/planted/',
@@ -27,7 +30,10 @@ export default tseslint.config(
     files: TYPESCRIPT,
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.tests.json', './tsconfig.admin.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.tests.json', './tsconfig.admin.json', './tsconfig.storefront.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     linterOptions: { noInlineConfig: true },
     plugins: { house },
@@ -91,7 +97,7 @@ export default tseslint.config(
     },
   },
   {
-    files: PANEL,
+    files: [...PANEL, ...STOREFRONT],
     rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
   },
   { files: COMMAND_LINE, rules: { 'no-console': 'off' } },

@@ -6,7 +6,7 @@ process.env.STRAPI_TELEMETRY_DISABLED = 'true';
 
 const base = {
   rootDir: __dirname,
-  roots: ['<rootDir>/src', '<rootDir>/tests'],
+  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/storefront', '<rootDir>/packages'],
   testEnvironment: 'node',
   // Compiled code and packages run as they are; only TypeScript goes through swc.
   transform: {
@@ -30,7 +30,7 @@ module.exports = {
   // A limit for hooks too: a suite's first one boots Strapi.
   testTimeout: 120_000,
   projects: [
-    { ...base, displayName: 'domain', testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    { ...base, displayName: 'domain', testMatch: ['<rootDir>/{src,storefront,packages}/**/*.test.ts'] },
     { ...base, displayName: 'house', testMatch: ['<rootDir>/tests/house/*.test.ts'] },
     {
       ...booted,

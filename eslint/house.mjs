@@ -17,7 +17,7 @@ const fileName = {
   create(context) {
     const parts = context.filename.split(/[\\/]/);
     const name = (parts.pop() ?? '').replace(/(\.(test|d|config))?\.(tsx?|mjs|cjs|js)$/, '');
-    const isPanel = parts.includes('admin');
+    const isPanel = parts.includes('admin') || parts.includes('storefront');
     return {
       Program(node) {
         const folder = parts.at(-1) ?? '';

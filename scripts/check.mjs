@@ -18,6 +18,7 @@ const steps = [
   },
   types('types', 'tsconfig.tests.json'),
   types('types of panel', 'tsconfig.admin.json'),
+  types('types of storefront', 'tsconfig.storefront.json'),
   {
     name: 'imports',
     args: [
@@ -29,6 +30,8 @@ const steps = [
       'src',
       'config',
       'scripts',
+      'storefront',
+      'packages',
     ],
   },
   { name: 'house tests', args: [bin('jest/bin/jest.js'), '--selectProjects', 'house', '--runInBand'] },

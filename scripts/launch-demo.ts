@@ -12,12 +12,14 @@ import { DEMO_LOADED } from './commands/demo';
 import { say, SERVE, told } from './launch-server';
 
 const PANEL_PEOPLE = ['admin', 'director', 'manager'];
+const CLIENTS = ['client', 'client2'];
 const REST_PEOPLE = ['director', 'manager', 'marketer', 'client', 'client2'];
 
 /** Loads the demo shop when the database has none, then serves it; returns the exit code. */
 export async function startDemo(): Promise<number> {
   const cli = path.join(__dirname, 'cli', 'main.js');
   if (!process.env.VK_CLIENT_ID) await standInForVk();
+  leadLettersToStorefront();
   return told(() =>
     launch([
       { script: cli, args: ['demo'], isNeeded: hasNoDemo },
@@ -30,6 +32,14 @@ export async function startDemo(): Promise<number> {
 async function standInForVk(): Promise<void> {
   const { url } = await startFakeVk(DEMO_VK_PEOPLE);
   Object.assign(process.env, { VK_CLIENT_ID: 'artel-demo', VK_ID_URL: url, VK_API_URL: url });
+}
+
+/** Links of letters lead to the storefront's pages; without one they lead to the server's own. */
+function leadLettersToStorefront(): void {
+  const { publicUrl } = environment();
+  process.env.CONFIRM_URL ??= `${publicUrl}/shop/confirm`;
+  process.env.RESET_PASSWORD_URL ??= `${publicUrl}/shop/new-password`;
+  process.env.CHANGE_EMAIL_URL ??= `${publicUrl}/shop/change-email`;
 }
 
 async function hasNoDemo(databaseUrl: string): Promise<boolean> {
@@ -57,10 +67,12 @@ function welcome(bootMs: number): void {
   say(`
 Artel is ready (started in ${(bootMs / 1000).toFixed(1)} s)
 
+  Shop      ${publicUrl}/shop/
   Panel     ${publicUrl}/admin
   REST API  ${publicUrl}/api, described at ${publicUrl}/docs
   VK ID     ${publicUrl}/api/auth/vk
 
+  Shop:     ${people(CLIENTS)}
   Panel:    ${people(PANEL_PEOPLE)}
   REST:     ${people(REST_PEOPLE)}
   Password: ${password}

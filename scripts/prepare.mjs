@@ -161,6 +161,6 @@ function listFiles(folder) {
   return fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return listFiles(file);
-    return NOT_BUILT.test(file) || file.endsWith('.mjs') ? [] : [file];
+    return NOT_BUILT.test(file) || (file.endsWith('.mjs') && folder !== 'storefront') ? [] : [file];
   });
 }

@@ -9,14 +9,26 @@ const folder = path.dirname(fileURLToPath(import.meta.url));
  * `API_URL`: the shop's address when the storefront is hosted elsewhere (its origin stands in the shop's CORS_ORIGINS then).
  * `BASE_PATH`: where it is hosted; `OUT_DIR`: where it is written. `vite` alone serves it with reload, asking the shop at SHOP_URL.
  */
-const { API_URL = '', BASE_PATH = '/shop/', OUT_DIR = path.join(folder, '../public/shop'), SHOP_URL = 'http://127.0.0.1:1337' } = process.env;
+const {
+  API_URL = '',
+  BASE_PATH = '/shop/',
+  OUT_DIR = path.join(folder, '../public/shop'),
+  SHOP_URL = 'http://127.0.0.1:1337',
+} = process.env;
 
 export default defineConfig({
   root: folder,
   base: BASE_PATH,
   plugins: [
     react(),
-    { name: 'api-url', transformIndexHtml: (html) => html.replace('%API_URL%', API_URL.replace(/[^\w:/.[\]-]/g, '').replace(/\/+$/, '')) },
+    {
+      name: 'shop-page',
+      transformIndexHtml: (html) => ({
+        html: html.replace('%API_URL%', API_URL.replace(/[^\w:/.[\]-]/g, '').replace(/\/+$/, '')),
+        // An ordinary script that runs before the first paint: Vite's own are modules, which run after it.
+        tags: [{ tag: 'script', attrs: { src: `${BASE_PATH}early.js` }, injectTo: 'head-prepend' }],
+      }),
+    },
   ],
   resolve: { alias: { '@artel/client': path.join(folder, '../packages/client/src/index.ts') } },
   server: {

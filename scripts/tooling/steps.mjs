@@ -37,7 +37,7 @@ export async function runSteps(steps, atOnce = 2) {
   const worker = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) {
       const { code, output, seconds } = await runNode(step.args, step);
-      process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s\n`);
+      process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.name.padEnd(19)} ${seconds.toFixed(1).padStart(6)} s\n`);
       if (code !== 0) {
         failures += 1;
         process.stdout.write(`${output.trimEnd()}\n\n`);

@@ -40,7 +40,17 @@ function plantedViolations(): string[] {
 function violationsFound(): string[] {
   const cruiser = path.join(projectDir, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const rules = path.join(projectDir, '.dependency-cruiser.cjs');
-  const options = ['--config', rules, '--ts-config', path.join(projectDir, 'tsconfig.json'), '--output-type', 'json', 'src'];
+  const options = [
+    '--config',
+    rules,
+    '--ts-config',
+    path.join(projectDir, 'tsconfig.json'),
+    '--output-type',
+    'json',
+    'src',
+    'storefront',
+    'packages',
+  ];
   const report = JSON.parse(
     execFileSync(process.execPath, [cruiser, ...options], { cwd: planted, encoding: 'utf8', maxBuffer: 64e6 }),
   ) as Report;

@@ -34,7 +34,8 @@ export interface ArtelClient extends Pick<Client<paths>, 'GET' | 'POST' | 'PUT' 
 }
 
 /** Calls that must not be answered by renewing the session. */
-const SIGN_IN_PATHS = /^\/api\/auth\/(local|refresh|code|sign-up|forgot-password|reset-password|email-confirmation|send-email-confirmation)/;
+const SIGN_IN_PATHS =
+  /^\/api\/auth\/(local|refresh|code|sign-up|forgot-password|reset-password|email-confirmation|send-email-confirmation)/;
 
 /** Makes a client. One for a page is enough. */
 export function createClient(options: ClientOptions = {}): ArtelClient {

@@ -21,7 +21,13 @@ export function Header() {
   return (
     <header className="header">
       <div className="header-row">
-        <button type="button" className="icon-button menu-button" aria-label={words('frame.menu')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="icon-button menu-button"
+          aria-label={words('frame.menu')}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
           <Icon name="menu" size={24} />
         </button>
         <Link to="/" className="brand">

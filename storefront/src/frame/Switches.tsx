@@ -29,7 +29,13 @@ export function Switches() {
   const other = language === 'ru' ? 'en' : 'ru';
   return (
     <div className="switches">
-      <button type="button" className="icon-button language" lang={other} onClick={() => choose(other)} aria-label={words('frame.language')}>
+      <button
+        type="button"
+        className="icon-button language"
+        lang={other}
+        onClick={() => choose(other)}
+        aria-label={words('frame.language')}
+      >
         {other === 'en' ? 'EN' : 'RU'}
       </button>
       <button type="button" className="icon-button" onClick={turn} aria-label={isDark ? words('frame.light') : words('frame.dark')}>

@@ -7,9 +7,9 @@ export function withQuantity(cart: Cart | undefined, product: CartProduct, quant
   if (!cart) return cart;
   const line: CartLine = { product, quantity, lineTotal: rounded(product.price * quantity), isAvailable: product.available >= quantity };
   const isThere = cart.lines.some((one) => one.product.documentId === product.documentId);
-  const lines = (isThere ? cart.lines.map((one) => (one.product.documentId === product.documentId ? line : one)) : [...cart.lines, line]).filter(
-    (one) => one.quantity > 0,
-  );
+  const lines = (
+    isThere ? cart.lines.map((one) => (one.product.documentId === product.documentId ? line : one)) : [...cart.lines, line]
+  ).filter((one) => one.quantity > 0);
   return {
     ...cart,
     lines,
@@ -30,7 +30,9 @@ export function cartProduct(product: {
 }): CartProduct {
   const { documentId, name, slug, sku, price, available, images } = product;
   const [image] = images;
-  const shown = image ? { url: image.url, thumbnailUrl: image.formats.thumbnail?.url ?? image.url, alternativeText: image.alternativeText } : null;
+  const shown = image
+    ? { url: image.url, thumbnailUrl: image.formats.thumbnail?.url ?? image.url, alternativeText: image.alternativeText }
+    : null;
   return { documentId, name, slug, sku, price, available, image: shown };
 }
 

@@ -15,7 +15,11 @@ export function useCart() {
     // Quick presses on + reach the shop in their order.
     scope: { id: 'cart' },
     mutationFn: async ({ product, quantity }: { product: CartProduct; quantity: number }) =>
-      (await answerOf(shop.PUT('/api/cart/lines/{product}', { params: { path: { product: product.documentId } }, body: { data: { quantity } } }))).data,
+      (
+        await answerOf(
+          shop.PUT('/api/cart/lines/{product}', { params: { path: { product: product.documentId } }, body: { data: { quantity } } }),
+        )
+      ).data,
     onMutate: async ({ product, quantity }) => {
       await cache.cancelQueries({ queryKey: KEY });
       const before = cache.getQueryData<Cart>(KEY);

@@ -12,7 +12,16 @@ export function Button({
   ...button
 }: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; isBusy?: boolean; wide?: boolean }) {
   const classes = ['button', `button-${look}`, wide ? 'button-wide' : '', isBusy ? 'is-busy' : '', className].filter(Boolean).join(' ');
-  return <button type="button" {...button} className={classes} aria-busy={isBusy} aria-disabled={isBusy} onClick={isBusy ? stop : button.onClick} />;
+  return (
+    <button
+      type="button"
+      {...button}
+      className={classes}
+      aria-busy={isBusy}
+      aria-disabled={isBusy}
+      onClick={isBusy ? stop : button.onClick}
+    />
+  );
 }
 
 /** A link that looks like one. */

@@ -3,7 +3,17 @@ import { useWords } from '../language/use-words';
 import { Icon } from './Icon';
 
 /** A question before something that cannot be taken back. Escape and the cross leave it; the focus goes back to its opener. */
-export function Dialog({ title, onClose, children, side = false }: { title: string; onClose: () => void; children: ReactNode; side?: boolean }) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  side = false,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  side?: boolean;
+}) {
   const { words } = useWords();
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();

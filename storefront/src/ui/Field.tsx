@@ -87,13 +87,7 @@ export function CheckField({
   const id = useId();
   return (
     <div className={problem ? 'check field-wrong' : 'check'}>
-      <input
-        id={id}
-        type="checkbox"
-        {...input}
-        aria-invalid={Boolean(problem)}
-        aria-describedby={problem ? `${id}-problem` : undefined}
-      />
+      <input id={id} type="checkbox" {...input} aria-invalid={Boolean(problem)} aria-describedby={problem ? `${id}-problem` : undefined} />
       <label htmlFor={id}>{children}</label>
       {problem && (
         <p className="problem" id={`${id}-problem`}>

@@ -9,7 +9,17 @@ interface Image {
 }
 
 /** A picture in a frame of fixed shape: nothing moves when it arrives. `sizes` tells the browser how large it will be. */
-export function Picture({ image, alt, sizes, isFirst = false }: { image: Image | null | undefined; alt?: string; sizes?: string; isFirst?: boolean }) {
+export function Picture({
+  image,
+  alt,
+  sizes,
+  isFirst = false,
+}: {
+  image: Image | null | undefined;
+  alt?: string;
+  sizes?: string;
+  isFirst?: boolean;
+}) {
   if (!image)
     return (
       <span className="picture picture-none" aria-hidden="true">

@@ -26,7 +26,11 @@ export function Stepper({
   };
   return (
     <div className={large ? 'stepper stepper-large' : 'stepper'} role="group" aria-label={words('stepper.label', { name })}>
-      <button type="button" onClick={() => onChange(quantity - 1)} aria-label={quantity === 1 ? words('stepper.remove') : words('stepper.less')}>
+      <button
+        type="button"
+        onClick={() => onChange(quantity - 1)}
+        aria-label={quantity === 1 ? words('stepper.remove') : words('stepper.less')}
+      >
         <Icon name="minus" size={18} />
       </button>
       <input

@@ -29,7 +29,10 @@ export function Toasts({ children }: { children: ReactNode }) {
   const release = useCallback(
     (id: number) => {
       clearTimeout(timers.current.get(id));
-      timers.current.set(id, setTimeout(() => drop(id), SHOWN_MS));
+      timers.current.set(
+        id,
+        setTimeout(() => drop(id), SHOWN_MS),
+      );
     },
     [drop],
   );

@@ -5,7 +5,17 @@ import { Icon, type IconName } from './Icon';
 import { refusalMessage } from './refusal-message';
 
 /** Nothing is here, and what to do about it. */
-export function Empty({ icon = 'box', title, children, action }: { icon?: IconName; title: string; children?: ReactNode; action?: ReactNode }) {
+export function Empty({
+  icon = 'box',
+  title,
+  children,
+  action,
+}: {
+  icon?: IconName;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
   return (
     <div className="empty">
       <span className="empty-icon">

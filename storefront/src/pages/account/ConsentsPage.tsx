@@ -60,10 +60,14 @@ export function Page() {
                   key={channel}
                   checked={word?.granted ?? false}
                   disabled={change.isPending}
-                  onChange={(event) => change.mutate({ purpose, channel, granted: event.target.checked, textVersion: `${page.slug}@${page.version}` })}
+                  onChange={(event) =>
+                    change.mutate({ purpose, channel, granted: event.target.checked, textVersion: `${page.slug}@${page.version}` })
+                  }
                 >
                   {words(`consents.channel.${channel}`)}
-                  {word && <span className="small">{words(word.granted ? 'consents.since' : 'consents.refused', { at: day(word.at) })}</span>}
+                  {word && (
+                    <span className="small">{words(word.granted ? 'consents.since' : 'consents.refused', { at: day(word.at) })}</span>
+                  )}
                 </CheckField>
               );
             })}

@@ -30,9 +30,24 @@ export function EmailForm({ me }: { me: Me }) {
       <h2 id="email-title">{words('account.email')}</h2>
       <p>{words('account.emailNow', { email: me.email })}</p>
       <div className="pair">
-        <TextField label={words('account.emailNew')} type="email" autoComplete="email" required maxLength={254} value={email} onChange={(event) => setEmail(event.target.value)} />
+        <TextField
+          label={words('account.emailNew')}
+          type="email"
+          autoComplete="email"
+          required
+          maxLength={254}
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
         {me.hasPassword && (
-          <TextField label={words('password.current')} type="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)} />
+          <TextField
+            label={words('password.current')}
+            type="password"
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
         )}
       </div>
       {change.error && <Notice kind="problem">{refusalMessage(words, change.error)}</Notice>}

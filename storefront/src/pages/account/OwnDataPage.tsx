@@ -69,7 +69,14 @@ function Leave({ onClose }: { onClose: () => void }) {
       <form onSubmit={submit}>
         <p>{words('data.deleteWarning')}</p>
         {me?.hasPassword && (
-          <TextField label={words('password.current')} type="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)} />
+          <TextField
+            label={words('password.current')}
+            type="password"
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
         )}
         {remove.error && <Notice kind="problem">{refusalMessage(words, remove.error)}</Notice>}
         <div className="dialog-buttons">

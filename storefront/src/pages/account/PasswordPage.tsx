@@ -43,8 +43,22 @@ export function Page() {
         </p>
       ) : (
         <form className="form-part" onSubmit={submit}>
-          <TextField label={words('password.current')} type="password" autoComplete="current-password" required {...bind('currentPassword')} />
-          <TextField label={words('password.new')} type="password" autoComplete="new-password" required minLength={10} hint={words('field.passwordHint')} {...bind('password')} />
+          <TextField
+            label={words('password.current')}
+            type="password"
+            autoComplete="current-password"
+            required
+            {...bind('currentPassword')}
+          />
+          <TextField
+            label={words('password.new')}
+            type="password"
+            autoComplete="new-password"
+            required
+            minLength={10}
+            hint={words('field.passwordHint')}
+            {...bind('password')}
+          />
           <TextField
             label={words('password.again')}
             type="password"

@@ -42,7 +42,13 @@ function ProfileForm({ me }: { me: Me }) {
   const { words } = useWords();
   const cache = useQueryClient();
   const toast = useToast();
-  const [form, setForm] = useState({ name: me.name ?? '', phone: me.phone ?? '', birthDate: me.birthDate ?? '', city: me.city ?? '', sex: me.sex });
+  const [form, setForm] = useState({
+    name: me.name ?? '',
+    phone: me.phone ?? '',
+    birthDate: me.birthDate ?? '',
+    city: me.city ?? '',
+    sex: me.sex,
+  });
   const save = useMutation({
     mutationFn: async () => {
       const given = (text: string): string | null => text.trim() || null;
@@ -69,7 +75,14 @@ function ProfileForm({ me }: { me: Me }) {
     <form className="form-part" onSubmit={submit}>
       <TextField label={words('field.name')} autoComplete="name" maxLength={200} {...bind('name')} />
       <div className="pair">
-        <TextField label={words('field.phone')} type="tel" autoComplete="tel" maxLength={40} hint={words('account.phoneHint')} {...bind('phone')} />
+        <TextField
+          label={words('field.phone')}
+          type="tel"
+          autoComplete="tel"
+          maxLength={40}
+          hint={words('account.phoneHint')}
+          {...bind('phone')}
+        />
         <TextField label={words('field.city')} autoComplete="address-level2" maxLength={200} {...bind('city')} />
       </div>
       <div className="pair">

@@ -15,6 +15,7 @@ export const QUESTIONS: readonly { purpose: Purpose; slug: string; channels: rea
 export function holding(words: readonly Word[], purpose: Purpose, channel: Channel): Word | null {
   let last: Word | null = null;
   for (const word of words)
-    if (word.purpose === purpose && (word.channel === channel || word.channel === 'any') && (last === null || word.at > last.at)) last = word;
+    if (word.purpose === purpose && (word.channel === channel || word.channel === 'any') && (last === null || word.at > last.at))
+      last = word;
   return last;
 }

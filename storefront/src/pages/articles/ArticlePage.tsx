@@ -24,7 +24,11 @@ export function Page() {
       <div className="page narrow">
         <PageTitle>{words('articles.one')}</PageTitle>
         {error instanceof ApiRefusal && error.status === 404 ? (
-          <Empty icon="paper" title={words('articles.missing')} action={<ButtonLink to="/articles">{words('articles.title')}</ButtonLink>} />
+          <Empty
+            icon="paper"
+            title={words('articles.missing')}
+            action={<ButtonLink to="/articles">{words('articles.title')}</ButtonLink>}
+          />
         ) : error ? (
           <Broken error={error} retry={refetch} />
         ) : (

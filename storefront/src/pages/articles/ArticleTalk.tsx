@@ -100,7 +100,8 @@ function Comment({ article, comment }: { article: Article; comment: ArticleComme
   const path = { id: article.documentId, comment: comment.documentId };
   const readAgain = () => cache.invalidateQueries({ queryKey: ['article', article.slug, 'comments'] });
   const save = useMutation({
-    mutationFn: async (text: string) => answerOf(shop.PUT('/api/articles/{id}/comments/{comment}', { params: { path }, body: { data: { text } } })),
+    mutationFn: async (text: string) =>
+      answerOf(shop.PUT('/api/articles/{id}/comments/{comment}', { params: { path }, body: { data: { text } } })),
     async onSuccess() {
       setDraft(null);
       await readAgain();

@@ -90,7 +90,12 @@ function Line({ line: { product, quantity, lineTotal, isAvailable } }: { line: C
         onChange={(wanted) => put({ product, quantity: wanted })}
       />
       <strong className="line-total">{money(lineTotal)}</strong>
-      <button type="button" className="icon-button" onClick={() => put({ product, quantity: 0 })} aria-label={words('cart.remove', { name: product.name })}>
+      <button
+        type="button"
+        className="icon-button"
+        onClick={() => put({ product, quantity: 0 })}
+        aria-label={words('cart.remove', { name: product.name })}
+      >
         <Icon name="close" size={18} />
       </button>
     </li>

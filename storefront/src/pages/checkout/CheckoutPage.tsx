@@ -35,7 +35,15 @@ export function Page() {
       {!isReady && <Bars count={4} tall />}
       {isReady && cart?.lines.length === 0 && !isPlaced.current && <Navigate to="/cart" replace />}
       {isReady && cart && cart.lines.length > 0 && shopFacts?.guestOrders === false && !isSignedIn && (
-        <Empty icon="account" title={words('checkout.signInFirst')} action={<ButtonLink look="main" to="/sign-in?to=/checkout">{words('frame.signIn')}</ButtonLink>} />
+        <Empty
+          icon="account"
+          title={words('checkout.signInFirst')}
+          action={
+            <ButtonLink look="main" to="/sign-in?to=/checkout">
+              {words('frame.signIn')}
+            </ButtonLink>
+          }
+        />
       )}
       {isReady && cart && cart.lines.length > 0 && (shopFacts?.guestOrders !== false || isSignedIn) && (
         <Checkout cart={cart} onPlaced={() => (isPlaced.current = true)} />
@@ -61,7 +69,8 @@ function Checkout({ cart, onPlaced }: { cart: Cart; onPlaced: () => void }) {
     mutationFn: async () => {
       const data = orderBody(form, consent ? `${consent.slug}@${consent.version}` : null);
       const what = JSON.stringify([data, cart.lines.map(({ product, quantity }) => [product.documentId, quantity])]);
-      return (await answerOf(shop.POST('/api/cart/checkout', { params: { header: { 'Idempotency-Key': keyFor(what) } }, body: { data } }))).data;
+      return (await answerOf(shop.POST('/api/cart/checkout', { params: { header: { 'Idempotency-Key': keyFor(what) } }, body: { data } })))
+        .data;
     },
     onSuccess(placed) {
       onPlaced();
@@ -69,11 +78,15 @@ function Checkout({ cart, onPlaced }: { cart: Cart; onPlaced: () => void }) {
       cache.setQueryData<Cart>(['cart'], { ...cart, lines: [], itemCount: 0, total: 0 });
       void cache.invalidateQueries({ queryKey: ['orders'] });
       void cache.invalidateQueries({ queryKey: ['products'] });
-      navigate('/thanks', { replace: true, state: { number: placed.number, total: placed.total, id: isSignedIn ? placed.documentId : null } });
+      navigate('/thanks', {
+        replace: true,
+        state: { number: placed.number, total: placed.total, id: isSignedIn ? placed.documentId : null },
+      });
     },
     onError(error) {
       // What is there now stands on the cart's page.
-      if (error instanceof ApiRefusal && ['OUT_OF_STOCK', 'CART_EMPTY'].includes(error.code)) void cache.invalidateQueries({ queryKey: ['cart'] });
+      if (error instanceof ApiRefusal && ['OUT_OF_STOCK', 'CART_EMPTY'].includes(error.code))
+        void cache.invalidateQueries({ queryKey: ['cart'] });
     },
   });
 
@@ -117,7 +130,13 @@ function Checkout({ cart, onPlaced }: { cart: Cart; onPlaced: () => void }) {
         <fieldset className="form-part">
           <legend>{words('checkout.delivery')}</legend>
           <TextField label={words('field.city')} autoComplete="address-level2" maxLength={200} {...bind('city')} />
-          <TextField label={words('field.address')} autoComplete="street-address" maxLength={1000} hint={words('checkout.pickup')} {...bind('address')} />
+          <TextField
+            label={words('field.address')}
+            autoComplete="street-address"
+            maxLength={1000}
+            hint={words('checkout.pickup')}
+            {...bind('address')}
+          />
           <TextArea label={words('field.comment')} maxLength={5000} {...bind('comment')} />
         </fieldset>
       </div>
@@ -138,7 +157,11 @@ function Checkout({ cart, onPlaced }: { cart: Cart; onPlaced: () => void }) {
         </p>
         <p className="small">{words('cart.delivery')}</p>
         {consent && (
-          <CheckField checked={agrees} onChange={(event) => setAgrees(event.target.checked)} problem={isTried && lacksConsent ? words('checkout.problem.consent') : null}>
+          <CheckField
+            checked={agrees}
+            onChange={(event) => setAgrees(event.target.checked)}
+            problem={isTried && lacksConsent ? words('checkout.problem.consent') : null}
+          >
             {words('checkout.agree')}{' '}
             <a href={`${import.meta.env.BASE_URL}pages/${consent.slug}`} target="_blank" rel="noreferrer">
               {words('checkout.agreeText', { version: consent.version })}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { useWords } from '../../language/use-words';
+import type { Product } from '../../shop/api';
 import { useSession } from '../../shop/Session';
 import { useArticles } from '../../shop/use-articles';
 import { useCategories, useProducts } from '../../shop/use-catalogue';
@@ -7,6 +8,7 @@ import { useShop } from '../../shop/use-shop';
 import { ButtonLink } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { PageTitle } from '../../ui/PageTitle';
+import { Picture } from '../../ui/Picture';
 import { ProductGrid } from '../../ui/ProductCard';
 import { Broken } from '../../ui/states';
 import { ArticleCards } from '../articles/ArticleCards';
@@ -19,20 +21,27 @@ export function Page() {
   const { words } = useWords();
   const { data: shop } = useShop();
   const { me } = useSession();
-  const products = useProducts({ sort: 'createdAt:desc', filters: { available: { $gt: '0' } }, pagination: { pageSize: String(GOODS), withCount: 'false' } });
+  const products = useProducts({
+    sort: 'createdAt:desc',
+    filters: { available: { $gt: '0' } },
+    pagination: { pageSize: String(GOODS), withCount: 'false' },
+  });
   const articles = useArticles(1, NEWS);
   const firstName = me?.name?.split(' ')[0];
 
   return (
     <div className="page home">
       <section className="hero">
-        <PageTitle title={words('home.window')}>
-          {firstName ? words('home.hello', { name: firstName }) : words('home.title', { shop: shop?.name ?? '' })}
-        </PageTitle>
-        <p className="lead">{words('home.lead')}</p>
-        <ButtonLink look="main" to="/catalogue">
-          {words('home.toCatalogue')} <Icon name="arrow" size={18} />
-        </ButtonLink>
+        <div className="hero-words">
+          <PageTitle title={words('home.window')}>
+            {firstName ? words('home.hello', { name: firstName }) : words('home.title', { shop: shop?.name ?? '' })}
+          </PageTitle>
+          <p className="lead">{words('home.lead')}</p>
+          <ButtonLink look="main" to="/catalogue">
+            {words('home.toCatalogue')} <Icon name="arrow" size={18} />
+          </ButtonLink>
+        </div>
+        <HeroPictures products={products.data?.data} />
       </section>
       <Shelves />
       <section className="band">
@@ -56,6 +65,28 @@ export function Page() {
         </section>
       )}
     </div>
+  );
+}
+
+/** Three of the goods beside the greeting; their room is there before they are. */
+function HeroPictures({ products }: { products: readonly Product[] | undefined }) {
+  return (
+    <ul className="hero-pictures">
+      {[0, 1, 2].map((place) => {
+        const product = products?.[place];
+        return (
+          <li key={place}>
+            {product ? (
+              <Link to={`/products/${product.slug}`}>
+                <Picture image={product.images[0]} alt={product.name} sizes="(max-width: 900px) 33vw, 330px" isFirst />
+              </Link>
+            ) : (
+              <span className="picture" />
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -30,11 +30,7 @@ export function OrderActs({ order }: { order: Order }) {
           <p>{words('order.cancelText')}</p>
           <div className="dialog-buttons">
             <Button onClick={() => setAsking(false)}>{words('order.cancelNo')}</Button>
-            <Button
-              look="danger"
-              isBusy={cancel.isPending}
-              onClick={() => cancel.mutate(undefined, { onSettled: () => setAsking(false) })}
-            >
+            <Button look="danger" isBusy={cancel.isPending} onClick={() => cancel.mutate(undefined, { onSettled: () => setAsking(false) })}>
               {words('order.cancelYes')}
             </Button>
           </div>

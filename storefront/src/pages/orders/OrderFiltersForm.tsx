@@ -33,7 +33,10 @@ export function OrderFiltersForm({ filters, sort }: { filters: OrderFilters; sor
     value: typed[name],
     onChange: (event: { target: { value: string } }) => setTyped((now) => ({ ...now, [name]: event.target.value })),
   });
-  const statuses = [{ value: '', label: words('filter.any') }, ...STATUSES.map((status) => ({ value: status, label: words(`status.${status}`) }))];
+  const statuses = [
+    { value: '', label: words('filter.any') },
+    ...STATUSES.map((status) => ({ value: status, label: words(`status.${status}`) })),
+  ];
 
   return (
     <form className="order-filters" onSubmit={submit} role="search" aria-label={words('orders.filters')}>
@@ -57,7 +60,12 @@ export function OrderFiltersForm({ filters, sort }: { filters: OrderFilters; sor
           <TextField label={words('orders.number')} maxLength={30} {...bind('number')} />
           <TextField label={words('orders.customer')} maxLength={100} {...bind('customer')} />
           <TextField label={words('orders.manager')} maxLength={100} {...bind('manager')} />
-          <SelectField label={words('orders.status')} choices={statuses} value={typed.status} onChoose={(status) => setTyped((now) => ({ ...now, status }))} />
+          <SelectField
+            label={words('orders.status')}
+            choices={statuses}
+            value={typed.status}
+            onChoose={(status) => setTyped((now) => ({ ...now, status }))}
+          />
           <TextField label={words('orders.totalFrom')} inputMode="decimal" {...bind('least')} />
           <TextField label={words('orders.totalTo')} inputMode="decimal" {...bind('most')} />
           <TextField label={words('orders.since')} type="date" {...bind('since')} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useWords } from '../../language/use-words';
 import type { Order } from '../../shop/api';
+import { phoneText } from '../../shop/phone';
 import { useLive } from '../../shop/LiveOrders';
 import { ButtonLink } from '../../ui/Button';
 import { Bars } from '../../ui/Loading';
@@ -79,13 +80,17 @@ function Shown({ order }: { order: Order }) {
             </Fact>
             <Fact name={words('orders.manager')}>{order.manager?.displayName ?? words('order.noManager')}</Fact>
             <Fact name={words('order.contact')}>
-              {[order.contact.name, order.contact.phone, order.contact.email].filter(Boolean).map((text) => (
-                <span key={text} className="fact-line">
-                  {text}
-                </span>
-              ))}
+              {[order.contact.name, order.contact.phone && phoneText(order.contact.phone), order.contact.email]
+                .filter(Boolean)
+                .map((text) => (
+                  <span key={text} className="fact-line">
+                    {text}
+                  </span>
+                ))}
             </Fact>
-            <Fact name={words('checkout.delivery')}>{[order.delivery.city, order.delivery.address].filter(Boolean).join(', ') || words('order.pickup')}</Fact>
+            <Fact name={words('checkout.delivery')}>
+              {[order.delivery.city, order.delivery.address].filter(Boolean).join(', ') || words('order.pickup')}
+            </Fact>
             {order.comment && <Fact name={words('field.comment')}>{order.comment}</Fact>}
           </dl>
           <OrderActs order={order} />

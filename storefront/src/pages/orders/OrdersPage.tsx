@@ -91,7 +91,10 @@ function Rows({ orders, first }: { orders: OrderList; first: number }) {
         </thead>
         <tbody>
           {orders.data.map((order, index) => (
-            <tr key={order.documentId} className={last?.documentId === order.documentId && last.version === order.version ? 'flash' : undefined}>
+            <tr
+              key={order.documentId}
+              className={last?.documentId === order.documentId && last.version === order.version ? 'flash' : undefined}
+            >
               <td className="number cell-position">{first + index}</td>
               <td className="cell-number">
                 <Link to={`/orders/${order.documentId}`}>{order.number}</Link>

@@ -12,8 +12,14 @@ export function Steps({ order }: { order: Order }) {
   return (
     <ol className="steps" aria-label={words('order.steps')}>
       {stepsOf(order.status, history ?? []).map(({ status, state, at }) => (
-        <li key={status} className={`step step-${state}${status === 'cancelled' ? ' step-stopped' : ''}`} aria-current={state === 'now' ? 'step' : undefined}>
-          <span className="step-mark">{state === 'done' || status === 'completed' ? <Icon name={state === 'ahead' ? 'minus' : 'check'} size={16} /> : null}</span>
+        <li
+          key={status}
+          className={`step step-${state}${status === 'cancelled' ? ' step-stopped' : ''}`}
+          aria-current={state === 'now' ? 'step' : undefined}
+        >
+          <span className="step-mark">
+            {state === 'done' || status === 'completed' ? <Icon name={state === 'ahead' ? 'minus' : 'check'} size={16} /> : null}
+          </span>
           <span className="step-name">{words(`status.${status}`)}</span>
           <span className="step-time">{at ? <time dateTime={at}>{when(at)}</time> : ' '}</span>
         </li>

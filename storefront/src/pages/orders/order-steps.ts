@@ -27,6 +27,10 @@ export function stepsOf(status: Status, history: readonly Pick<HistoryEntry, 'ki
   const place = way.indexOf(status === 'preparing_quote' ? 'quoted' : status);
   return way.map((one, index) => {
     const shown = index === place ? status : one;
-    return { status: shown, state: index < place ? 'done' : index === place ? 'now' : 'ahead', at: index <= place ? (reached.get(shown) ?? null) : null };
+    return {
+      status: shown,
+      state: index < place ? 'done' : index === place ? 'now' : 'ahead',
+      at: index <= place ? (reached.get(shown) ?? null) : null,
+    };
   });
 }

@@ -7,7 +7,10 @@ const path = (id: string) => ({ path: { id } });
 
 /** One order with everything that its page shows; changes that are heard of make it read again. */
 export function useOrder(id: string) {
-  return useQuery({ queryKey: ['order', id], queryFn: async () => (await answerOf(shop.GET('/api/orders/{id}', { params: path(id) }))).data });
+  return useQuery({
+    queryKey: ['order', id],
+    queryFn: async () => (await answerOf(shop.GET('/api/orders/{id}', { params: path(id) }))).data,
+  });
 }
 
 /** Its history, the oldest entry first. */
@@ -44,7 +47,11 @@ export function useOrderActs(order: Order) {
   };
   const cancel = useMutation({
     mutationFn: async () =>
-      (await answerOf(shop.POST('/api/orders/{id}/status', { params: path(id), body: { data: { to: 'cancelled', version: order.version } } }))).data,
+      (
+        await answerOf(
+          shop.POST('/api/orders/{id}/status', { params: path(id), body: { data: { to: 'cancelled', version: order.version } } }),
+        )
+      ).data,
     onSuccess: (now) => cache.setQueryData(['order', id], now),
     onSettled: readAgain,
   });
@@ -57,7 +64,9 @@ export function useOrderActs(order: Order) {
   });
   const accept = useMutation({
     mutationFn: async (version: number) =>
-      answerOf(shop.POST('/api/orders/{id}/quotes/{version}/accept', { params: { path: { id, version: String(version) } }, body: { data: {} } })),
+      answerOf(
+        shop.POST('/api/orders/{id}/quotes/{version}/accept', { params: { path: { id, version: String(version) } }, body: { data: {} } }),
+      ),
     onSettled: readAgain,
   });
   return { cancel, repeat, accept };
@@ -68,7 +77,9 @@ export function useSay(id: string, onSaid: () => void) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: async ({ text, key }: { text: string; key: string }) =>
-      answerOf(shop.POST('/api/orders/{id}/comments', { params: { ...path(id), header: { 'Idempotency-Key': key } }, body: { data: { text } } })),
+      answerOf(
+        shop.POST('/api/orders/{id}/comments', { params: { ...path(id), header: { 'Idempotency-Key': key } }, body: { data: { text } } }),
+      ),
     onSuccess: onSaid,
     onSettled: () => cache.invalidateQueries({ queryKey: ['order', id, 'comments'] }),
   });
@@ -87,4 +98,3 @@ export async function openPaper(id: string, version: number): Promise<void> {
     throw error;
   }
 }
-

@@ -13,7 +13,11 @@ export function Doors({ to }: { to: string }) {
       <p className="or">
         <span>{words('signIn.or')}</span>
       </p>
-      <a className="button button-plain button-wide" href={`${shopUrl}/api/auth/vk?returnTo=${encodeURIComponent(ownPage('signed-in'))}`} onClick={() => keepAim(to)}>
+      <a
+        className="button button-plain button-wide"
+        href={`${shopUrl}/api/auth/vk?returnTo=${encodeURIComponent(ownPage('signed-in'))}`}
+        onClick={() => keepAim(to)}
+      >
         {words('signIn.vk')}
       </a>
     </div>

@@ -24,7 +24,9 @@ export function Page() {
   const [again, setAgain] = useState('');
   const reset = useMutation({
     mutationFn: async () =>
-      answerOf(shop.POST('/api/auth/reset-password', { body: { data: { code, password, passwordConfirmation: again, deviceId: shop.deviceId } } })),
+      answerOf(
+        shop.POST('/api/auth/reset-password', { body: { data: { code, password, passwordConfirmation: again, deviceId: shop.deviceId } } }),
+      ),
     onSuccess(answer) {
       toast(words('password.changed'));
       if (answer.jwt && answer.refreshToken) {
@@ -47,8 +49,25 @@ export function Page() {
       )}
       {code && (
         <form onSubmit={submit}>
-          <TextField label={words('password.new')} type="password" autoComplete="new-password" required minLength={10} hint={words('field.passwordHint')} value={password} onChange={(event) => setPassword(event.target.value)} />
-          <TextField label={words('password.again')} type="password" autoComplete="new-password" required value={again} problem={again && again !== password ? words('refusal.PASSWORDS_DIFFER') : null} onChange={(event) => setAgain(event.target.value)} />
+          <TextField
+            label={words('password.new')}
+            type="password"
+            autoComplete="new-password"
+            required
+            minLength={10}
+            hint={words('field.passwordHint')}
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+          <TextField
+            label={words('password.again')}
+            type="password"
+            autoComplete="new-password"
+            required
+            value={again}
+            problem={again && again !== password ? words('refusal.PASSWORDS_DIFFER') : null}
+            onChange={(event) => setAgain(event.target.value)}
+          />
           {reset.error && <Notice kind="problem">{refusalMessage(words, reset.error)}</Notice>}
           <Button type="submit" look="main" wide isBusy={reset.isPending}>
             {words('action.save')}

@@ -13,7 +13,9 @@ import { Notice } from '../../ui/states';
 export function Page() {
   const { words } = useWords();
   const [email, setEmail] = useState('');
-  const ask = useMutation({ mutationFn: async () => answerOf(shop.POST('/api/auth/forgot-password', { body: { data: { email: email.trim() } } })) });
+  const ask = useMutation({
+    mutationFn: async () => answerOf(shop.POST('/api/auth/forgot-password', { body: { data: { email: email.trim() } } })),
+  });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (email.trim()) ask.mutate();
@@ -26,7 +28,15 @@ export function Page() {
       ) : (
         <form onSubmit={submit}>
           <p>{words('recover.ask')}</p>
-          <TextField label={words('field.email')} type="email" autoComplete="email" required maxLength={254} value={email} onChange={(event) => setEmail(event.target.value)} />
+          <TextField
+            label={words('field.email')}
+            type="email"
+            autoComplete="email"
+            required
+            maxLength={254}
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
           {ask.error && <Notice kind="problem">{refusalMessage(words, ask.error)}</Notice>}
           <Button type="submit" look="main" wide isBusy={ask.isPending}>
             {words('recover.send')}

@@ -35,7 +35,13 @@ export function Page() {
   const register = useMutation({
     mutationFn: async () => {
       const { name, email, password, birthDate } = form;
-      const data = { email: email.trim(), password, language, ...(name.trim() ? { name: name.trim() } : {}), ...(birthDate ? { birthDate } : {}) };
+      const data = {
+        email: email.trim(),
+        password,
+        language,
+        ...(name.trim() ? { name: name.trim() } : {}),
+        ...(birthDate ? { birthDate } : {}),
+      };
       return answerOf(shop.POST('/api/auth/local/register', { body: { data } }));
     },
     onSuccess(answer) {

@@ -9,7 +9,9 @@ import { Notice } from '../../ui/states';
 /** Sends the letter of confirmation again. */
 export function ResendLetter({ email }: { email: string }) {
   const { words } = useWords();
-  const resend = useMutation({ mutationFn: async () => answerOf(shop.POST('/api/auth/send-email-confirmation', { body: { data: { email } } })) });
+  const resend = useMutation({
+    mutationFn: async () => answerOf(shop.POST('/api/auth/send-email-confirmation', { body: { data: { email } } })),
+  });
   if (resend.isSuccess) return <Notice kind="good">{words('register.sentAgain', { email })}</Notice>;
   return (
     <>

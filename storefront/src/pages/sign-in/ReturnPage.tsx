@@ -67,7 +67,14 @@ function BirthDate({ token, onDone }: { token: string; onDone: (signedIn: Signed
   };
   return (
     <form onSubmit={submit}>
-      <TextField label={words('field.birthDate')} type="date" autoComplete="bday" required value={birthDate} onChange={(event) => setBirthDate(event.target.value)} />
+      <TextField
+        label={words('field.birthDate')}
+        type="date"
+        autoComplete="bday"
+        required
+        value={birthDate}
+        onChange={(event) => setBirthDate(event.target.value)}
+      />
       {go.error && <Notice kind="problem">{refusalMessage(words, go.error)}</Notice>}
       <Button type="submit" look="main" wide isBusy={go.isPending}>
         {words('signIn.goOn')}

@@ -39,8 +39,25 @@ export function Page() {
     <div className="page form-page">
       <PageTitle>{words('signIn.title')}</PageTitle>
       <form onSubmit={submit}>
-        <TextField label={words('field.email')} type="text" inputMode="email" autoComplete="username" required maxLength={254} value={identifier} onChange={(event) => setIdentifier(event.target.value)} />
-        <TextField label={words('field.password')} type="password" autoComplete="current-password" required maxLength={1000} value={password} onChange={(event) => setPassword(event.target.value)} />
+        <TextField
+          label={words('field.email')}
+          type="text"
+          inputMode="email"
+          autoComplete="username"
+          required
+          maxLength={254}
+          value={identifier}
+          onChange={(event) => setIdentifier(event.target.value)}
+        />
+        <TextField
+          label={words('field.password')}
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={1000}
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
         {signIn.error && <Notice kind="problem">{refusalMessage(words, signIn.error)}</Notice>}
         {signIn.error instanceof ApiRefusal && signIn.error.code === 'NOT_CONFIRMED' && <ResendLetter email={identifier} />}
         <Button type="submit" look="main" wide isBusy={signIn.isPending}>

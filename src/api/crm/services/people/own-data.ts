@@ -23,7 +23,6 @@ export async function readOwnData(handle: Trx, { userId }: Actor): Promise<OwnDa
   const [record] = await recordOfUser(handle, userId);
   const sections: Record<string, unknown> = {};
   if (record)
-    for (const { name, personalData } of customerParts())
-      if (personalData) sections[name] = await personalData(handle, record.customer_id);
+    for (const { name, personalData } of customerParts()) if (personalData) sections[name] = await personalData(handle, record.customer_id);
   return { madeAt: new Date().toISOString(), shop, account, sections };
 }

@@ -77,7 +77,8 @@ export const account: Record<keyof typeof russian, string> = {
   'data.exportText': 'Everything the shop keeps about you: the account, orders, consents and the rest. A JSON file.',
   'data.download': 'Download my data',
   'data.delete': 'Deletion',
-  'data.deleteText': 'The account is closed at once. Your data is erased as soon as your orders are finished; the orders stay in the books without your name.',
+  'data.deleteText':
+    'The account is closed at once. Your data is erased as soon as your orders are finished; the orders stay in the books without your name.',
   'data.deleteButton': 'Delete the account…',
   'data.deleteTitle': 'Delete the account?',
   'data.deleteWarning': 'This cannot be undone. Every session ends.',

@@ -8,7 +8,8 @@ export const refusals = {
   'refusal.NOT_CONFIRMED': 'Адрес почты ещё не подтверждён: откройте ссылку из письма.',
   'refusal.BLOCKED': 'Учётная запись заблокирована. Напишите магазину.',
   'refusal.WORKSTATION_REQUIRED': 'Сотрудники входят только с рабочих компьютеров.',
-  'refusal.TOO_MANY_ATTEMPTS': 'Слишком много попыток. Попробуйте через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
+  'refusal.TOO_MANY_ATTEMPTS':
+    'Слишком много попыток. Попробуйте через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
   'refusal.AGE_UNKNOWN': 'Нужна дата рождения.',
   'refusal.TOO_YOUNG': 'Регистрация доступна с определённого возраста.',
   'refusal.EMAIL_TAKEN': 'Этот адрес уже занят. Войдите с паролем.',

@@ -1,0 +1,2 @@
+// violates: client-stands-alone
+import '../../storefront/page';

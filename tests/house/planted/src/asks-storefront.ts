@@ -1,0 +1,2 @@
+// violates: nobody-imports-the-storefront
+import '../storefront/page';

@@ -1,0 +1,2 @@
+// violates: storefront-is-a-stranger
+import '../src/demo/shop';

@@ -1,0 +1,2 @@
+/** A page of the storefront. */
+export const page = 1;
