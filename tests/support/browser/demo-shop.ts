@@ -14,6 +14,8 @@ const BOOT_MS = 300_000;
 /** A demo shop that answers; `stop` ends it and removes its files. */
 export interface DemoShop {
   url: string;
+  /** Its files: kept letters among them. */
+  dataDir: string;
   /** Ends the server and starts it again at the same address over the same files. */
   restart: (whileDown?: () => Promise<void>) => Promise<void>;
   stop: () => Promise<void>;
@@ -42,6 +44,7 @@ export async function startDemoShop({ orders = 60 }: { orders?: number } = {}): 
   });
   return {
     url,
+    dataDir,
     async restart(whileDown) {
       await stopServer();
       await whileDown?.();

@@ -11,6 +11,7 @@ export default async function globalSetup(): Promise<void> {
   if (!process.env.ARTEL_BROWSER_URL) {
     globalThis.artelDemoShop = await startDemoShop();
     process.env.ARTEL_BROWSER_URL = globalThis.artelDemoShop.url;
+    process.env.ARTEL_BROWSER_DATA = globalThis.artelDemoShop.dataDir;
   }
   process.env.ARTEL_BROWSER_ADMIN = await administratorOf(process.env.ARTEL_BROWSER_URL);
 }
