@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { useWords } from '../../language/use-words';
 import { shop, type Me } from '../../shop/api';
+import { usePicture } from '../../shop/own-files';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { refusalMessage } from '../../ui/refusal-message';
@@ -14,7 +15,7 @@ export function PhotoForm({ me }: { me: Me }) {
   const { words } = useWords();
   const cache = useQueryClient();
   const id = useId();
-  const photo = usePhoto(me.picture);
+  const photo = usePicture(me.picture);
   const onSuccess = async (answer: Response): Promise<void> => {
     cache.setQueryData(['me'], (await answer.json()) as Me);
   };
@@ -59,33 +60,4 @@ export function PhotoForm({ me }: { me: Me }) {
       </div>
     </div>
   );
-}
-
-function usePhoto(path: string | null): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (path === null) {
-      setAddress(null);
-      return undefined;
-    }
-    let made: string | null = null;
-    let isGone = false;
-    shop
-      .call(path)
-      .then((answer) => answer.blob())
-      .then(
-        (picture) => {
-          if (isGone) return;
-          made = URL.createObjectURL(picture);
-          setAddress(made);
-        },
-        // Without it the drawing stands there.
-        () => undefined,
-      );
-    return () => {
-      isGone = true;
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [path]);
-  return address;
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useWords } from '../../language/use-words';
 import type { Order } from '../../shop/api';
+import { openFile } from '../../shop/own-files';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { refusalMessage } from '../../ui/refusal-message';
 import { Notice } from '../../ui/states';
-import { openPaper, useOrderActs, useQuotes } from './use-order';
+import { useOrderActs, useQuotes } from './use-order';
 
 /** The newest quote: what it comes to, until when it holds, its paper, and the button that accepts it. */
 export function QuoteCard({ order }: { order: Order }) {
@@ -31,7 +32,13 @@ export function QuoteCard({ order }: { order: Order }) {
         {isOpen && <p className="small">{words('quote.effect')}</p>}
       </div>
       <div className="quote-buttons">
-        <Button onClick={() => void openPaper(order.documentId, quote.version).catch(setFailure)}>
+        <Button
+          onClick={() =>
+            void openFile(`/api/orders/${order.documentId}/quotes/${quote.version}.pdf?locale=${document.documentElement.lang}`).catch(
+              setFailure,
+            )
+          }
+        >
           <Icon name="paper" size={18} /> {words('quote.paper')}
         </Button>
         {isOpen && (

@@ -84,17 +84,3 @@ export function useSay(id: string, onSaid: () => void) {
     onSettled: () => cache.invalidateQueries({ queryKey: ['order', id, 'comments'] }),
   });
 }
-
-/** Opens a quote's paper in a window of its own; the call carries the session, which a link would not. */
-export async function openPaper(id: string, version: number): Promise<void> {
-  const paper = window.open('', '_blank');
-  try {
-    const answer = await shop.call(`/api/orders/${id}/quotes/${version}.pdf?locale=${document.documentElement.lang}`);
-    const address = URL.createObjectURL(await answer.blob());
-    if (paper) paper.location.href = address;
-    else location.href = address;
-  } catch (error) {
-    paper?.close();
-    throw error;
-  }
-}
