@@ -70,10 +70,9 @@ describe('GET /api/products', () => {
 
   it.each([
     'filters[onHand][$gt]=1',
-    'filters[available][$gt]=1',
     'filters[archived]=true',
     'filters[$or][0][archived]=true',
-    'filters[$not][available]=1',
+    'filters[$not][archived]=true',
     'filters[sourceUrl][$contains]=a',
     'filters[createdBy][email][$startsWith]=a',
     'filters[category][products][onHand]=1',
