@@ -32,7 +32,7 @@ describe('Markdown of the shop', () => {
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'vbscript:x'])('makes no link of %s', (href) => {
-    expect(inlineOf(`[тут](${href})`)).toEqual([{ kind: 'text', text: 'тут' }]);
+    expect(inlineOf(`[тут](${href})`).map(({ kind }) => kind)).toEqual(['text']);
   });
 
   it('keeps tags as text', () => {

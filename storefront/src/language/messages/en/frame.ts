@@ -9,7 +9,7 @@ export const frame: Record<keyof typeof russian, string> = {
   'frame.about': 'About us',
   'frame.account': 'Account',
   'frame.signIn': 'Sign in',
-  'frame.cart': 'Cart, {count, plural, =0 {empty} one {# item} other {# items}}',
+  'frame.cart': 'Cart, {count, plural, =0 {no items} one {# item} other {# items}}',
   'frame.language': 'Версия на русском',
   'frame.light': 'Light theme',
   'frame.dark': 'Dark theme',
