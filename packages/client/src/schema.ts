@@ -1,6 +1,346 @@
 // Made by `npm run client` from the server's own description of its REST API. Do not edit.
 
 export interface paths {
+    "/api/analytics/baskets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is bought together */
+        get: operations["analytics.insight.baskets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/bought-together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is often bought with these products */
+        get: operations["analytics.insight.boughtTogether"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sales by product, category, manager, channel or city */
+        get: operations["analytics.insight.breakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/clv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers are expected to bring (BG/NBD and gamma-gamma) */
+        get: operations["analytics.insight.clv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came back, by the month of the first order */
+        get: operations["analytics.insight.cohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/customer-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One customer's scores of last night; null before their first completed order was scored */
+        get: operations["analytics.insight.customerScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New and repeat customers in steps */
+        get: operations["analytics.insight.customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of a period with their guests */
+        get: operations["analytics.insight.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daily revenue to come, with its interval */
+        get: operations["analytics.insight.forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders placed in a period: how far they came and how long they stayed in each status */
+        get: operations["analytics.insight.funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mailings of a period with what became of their letters; marketers see their own */
+        get: operations["analytics.insight.mailings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to do next, each with the numbers it rests on */
+        get: operations["analytics.insight.nextSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders behind a number; their amounts add up to it */
+        get: operations["analytics.insight.orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The glance: every metric beside the previous period and last year, and what waits now */
+        get: operations["analytics.insight.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products behind a number of the stock */
+        get: operations["analytics.insight.goods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/rfm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Segments by recency, frequency and sum */
+        get: operations["analytics.insight.rfm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sales in steps, beside the previous period and last year; of lines with `product` or `category` */
+        get: operations["analytics.insight.sales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/scored-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers behind a segment or a cohort cell, with their scores */
+        get: operations["analytics.insight.scored"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Today's work: what came in, what is open and late, what of it is mine */
+        get: operations["analytics.insight.today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits in steps, by hour and weekday, sex, age and social status */
+        get: operations["analytics.insight.visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles": {
         parameters: {
             query?: never;
@@ -2098,6 +2438,50 @@ export interface components {
             state: "visible" | "hidden";
             text: string;
         };
+        Baskets: {
+            asOf: string | null;
+            /** @description The latest completed orders, at most 200,000 */
+            baskets: number;
+            confidence: number;
+            /** @description Rules below are not kept */
+            floor: {
+                confidence: number;
+                support: number;
+            };
+            found: number;
+            madeAt: string | null;
+            rules: {
+                antecedent: {
+                    documentId: string;
+                    name: string;
+                    sku: string;
+                }[];
+                confidence: number;
+                consequent: {
+                    documentId: string;
+                    name: string;
+                    sku: string;
+                }[];
+                count: number;
+                lift: number;
+                support: number;
+            }[];
+            support: number;
+        };
+        BoughtTogether: {
+            available: number;
+            /** @description Share of the orders with these products that had it too */
+            confidence: number;
+            /** @description Orders that had both */
+            count: number;
+            documentId: string;
+            lift: number;
+            name: string;
+            price: number;
+            sku: string;
+            /** @description Share of all orders that had it */
+            usual: number;
+        }[];
         Cart: {
             expiresAt: string | null;
             itemCount: number;
@@ -2121,6 +2505,16 @@ export interface components {
             }[];
             token: string | null;
             total: number;
+        };
+        Cohorts: {
+            asOf: string | null;
+            cohorts: {
+                /** @description Customers who bought again 1, 2, … months later; null for months not over */
+                active: (number | null)[];
+                month: string;
+                size: number;
+            }[];
+            madeAt: string | null;
         };
         Customer: {
             address: string | null;
@@ -2195,6 +2589,78 @@ export interface components {
             unchanged: number;
             updated: number;
         };
+        CustomersInsight: {
+            lastYear: {
+                period: {
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    from: string;
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    to: string;
+                };
+                totals: {
+                    /** @description Whose second completed order is of the period */
+                    becameRepeat: number;
+                    /** @description With a completed order up to the last day */
+                    customers: number;
+                    /** @description Whose first completed order is of the period */
+                    newCustomers: number;
+                    repeatCustomers: number;
+                    repeatRate: number | null;
+                };
+            };
+            previous: {
+                period: {
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    from: string;
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    to: string;
+                };
+                totals: {
+                    /** @description Whose second completed order is of the period */
+                    becameRepeat: number;
+                    /** @description With a completed order up to the last day */
+                    customers: number;
+                    /** @description Whose first completed order is of the period */
+                    newCustomers: number;
+                    repeatCustomers: number;
+                    repeatRate: number | null;
+                };
+            };
+            scope: {
+                /** @enum {string} */
+                by: "day" | "week" | "month";
+                currency: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                from: string;
+                timeZone: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                to: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                today: string;
+            };
+            series: {
+                /** @description Whose second completed order is of the period */
+                becameRepeat: number;
+                /** @description With a completed order up to the last day */
+                customers: number;
+                /** @description Whose first completed order is of the period */
+                newCustomers: number;
+                repeatCustomers: number;
+                repeatRate: number | null;
+                /** @description A day of the shop, YYYY-MM-DD */
+                step: string;
+            }[];
+            totals: {
+                /** @description Whose second completed order is of the period */
+                becameRepeat: number;
+                /** @description With a completed order up to the last day */
+                customers: number;
+                /** @description Whose first completed order is of the period */
+                newCustomers: number;
+                repeatCustomers: number;
+                repeatRate: number | null;
+            };
+        };
         Error: {
             data: null;
             error: {
@@ -2210,6 +2676,155 @@ export interface components {
                 /** @description The HTTP status */
                 status: number;
             };
+        };
+        EventsInsight: {
+            events: {
+                attended: number;
+                capacity: number | null;
+                documentId: string;
+                registered: number;
+                startAt: string;
+                status: string;
+                title: string;
+                waitlisted: number;
+            }[];
+            /** @description False while the shop keeps no such thing */
+            isKept: boolean;
+        };
+        GoodsInsight: {
+            lastYear: {
+                period: {
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    from: string;
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    to: string;
+                };
+                totals: {
+                    orders: number;
+                    quantity: number;
+                    revenue: number;
+                };
+            };
+            previous: {
+                period: {
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    from: string;
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    to: string;
+                };
+                totals: {
+                    orders: number;
+                    quantity: number;
+                    revenue: number;
+                };
+            };
+            scope: {
+                /** @enum {string} */
+                by: "day" | "week" | "month";
+                currency: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                from: string;
+                timeZone: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                to: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                today: string;
+            };
+            series: {
+                orders: number;
+                quantity: number;
+                revenue: number;
+                /** @description A day of the shop, YYYY-MM-DD */
+                step: string;
+            }[];
+            totals: {
+                orders: number;
+                quantity: number;
+                revenue: number;
+            };
+        };
+        InsightOverview: {
+            lastYear: {
+                /** @description A day of the shop, YYYY-MM-DD */
+                from: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                to: string;
+            };
+            lowStock: {
+                count: number;
+                products: {
+                    available: number;
+                    documentId: string;
+                    name: string;
+                    sku: string;
+                }[];
+            };
+            metrics: {
+                /** @description Against the previous period, as a share of it */
+                change: number | null;
+                isGoodUp: boolean;
+                lastYear: number | null;
+                name: string;
+                previous: number | null;
+                /** @enum {string} */
+                unit: "money" | "count" | "ratio";
+                value: number | null;
+                yearChange: number | null;
+            }[];
+            previous: {
+                /** @description A day of the shop, YYYY-MM-DD */
+                from: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                to: string;
+            };
+            scope: {
+                /** @enum {string} */
+                by: "day" | "week" | "month";
+                currency: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                from: string;
+                timeZone: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                to: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                today: string;
+            };
+            waiting: {
+                late: number;
+                lateHours: number;
+                lateTotal: number;
+                oldestAt: string | null;
+                orders: number;
+                total: number;
+            };
+        };
+        LifetimeValueInsight: {
+            asOf: string | null;
+            average: number | null;
+            customers: number;
+            discount: number;
+            /** @description False below `needed` repeat customers: nothing is told then */
+            isEnough: boolean;
+            madeAt: string | null;
+            months: number;
+            needed: number;
+            params: {
+                bgnbd: {
+                    a: number;
+                    alpha: number;
+                    b: number;
+                    r: number;
+                };
+                gammaGamma: {
+                    p: number;
+                    q: number;
+                    v: number;
+                } | null;
+            } | null;
+            repeatCustomers: number;
+            /** @description Mean probability of an order within 90 days */
+            returning: number | null;
+            total: number | null;
         };
         LinkedQuote: {
             acceptedAt: string | null;
@@ -2233,6 +2848,31 @@ export interface components {
             validUntil: string;
             version: number;
         };
+        MailingsInsight: {
+            /** @description False while the shop keeps no such thing */
+            isKept: boolean;
+            mailings: {
+                audience: number;
+                channel: string;
+                documentId: string;
+                failed: number;
+                name: string;
+                owner: string | null;
+                sent: number;
+                /** @description Unsubscribed or withdrawn */
+                skipped: number;
+                startAt: string | null;
+                status: string;
+                unknown: number;
+                waiting: number;
+            }[];
+        };
+        NextSteps: {
+            facts: {
+                [key: string]: number | string;
+            };
+            kind: string;
+        }[];
         Order: {
             allowedPayments: ("unpaid" | "paid" | "refunded")[];
             allowedTransitions: ("new" | "preparing_quote" | "quoted" | "confirmed" | "ready_for_delivery" | "completed" | "cancelled")[];
@@ -2312,6 +2952,48 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        OrderBehindNumber: {
+            /** @description What the order adds to the number */
+            amount: number;
+            at: string;
+            channel: string;
+            city: string | null;
+            customer: {
+                documentId: string | null;
+                name: string | null;
+            } | null;
+            documentId: string;
+            isNew: boolean;
+            manager: {
+                documentId: string;
+                name: string;
+            } | null;
+            number: string;
+            status: string;
+            total: number;
+        };
+        OrderFunnel: {
+            placed: number;
+            scope: {
+                currency: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                from: string;
+                timeZone: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                to: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                today: string;
+            };
+            statuses: {
+                /** @description How long those who left the status had stayed in it */
+                averageHours: number | null;
+                here: number;
+                reached: number;
+                /** @description Of the orders placed in the period */
+                share: number | null;
+                status: string;
+            }[];
+        };
         Page: {
             body: string;
             /** Format: date-time */
@@ -2338,6 +3020,204 @@ export interface components {
             validUntil: string;
             version: number;
         };
+        RevenueForecast: {
+            asOf: string | null;
+            forecast: {
+                /** @description A day of the shop, YYYY-MM-DD */
+                day: string;
+                lower: number;
+                mean: number;
+                upper: number;
+            }[];
+            /** @description Days there are */
+            given: number;
+            isEnough: boolean;
+            level: number;
+            madeAt: string | null;
+            needed: number;
+            params: {
+                alpha: number;
+                beta: number;
+                gamma: number;
+            } | null;
+        };
+        RfmInsight: {
+            asOf: string | null;
+            customers: number;
+            cuts: {
+                frequency: number[];
+                monetary: number[];
+                recency: number[];
+            } | null;
+            madeAt: string | null;
+            /** @description Customers by R and F; `segment` is the one most of a cell belong to */
+            map: {
+                customers: number;
+                frequency: number;
+                recency: number;
+                revenue: number;
+                segment: string;
+            }[];
+            revenue: number;
+            segments: {
+                customers: number;
+                /** @description Mean of the segment */
+                lifetimeValue: number | null;
+                name: string;
+                orders: number;
+                /** @description Mean of the segment */
+                probabilityAlive: number | null;
+                revenue: number;
+                revenueShare: number | null;
+            }[];
+        };
+        SalesBreakdown: {
+            group: string;
+            parts: {
+                delivery: number;
+                discount: number;
+                goods: number;
+            } | null;
+            rest: {
+                groups: number;
+                orders: number;
+                revenue: number;
+            };
+            rows: {
+                averageOrder: number | null;
+                /** @description documentId or name to filter by; null is none */
+                key: string | null;
+                lastYearRevenue: number;
+                name: string | null;
+                orders: number;
+                previousRevenue: number;
+                /** @description Pieces; null where orders are grouped */
+                quantity: number | null;
+                revenue: number;
+                share: number | null;
+                sku: string | null;
+            }[];
+            scope: {
+                currency: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                from: string;
+                timeZone: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                to: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                today: string;
+            };
+            total: {
+                orders: number;
+                revenue: number;
+            };
+        };
+        SalesInsight: {
+            lastYear: {
+                period: {
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    from: string;
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    to: string;
+                };
+                series: {
+                    averageOrder: number | null;
+                    isOutlier: boolean;
+                    /** @description False for a step that reaches beyond the period or is not over */
+                    isWhole: boolean;
+                    newOrders: number;
+                    orders: number;
+                    refundedSum: number;
+                    refunds: number;
+                    returningOrders: number;
+                    revenue: number;
+                    /** @description The first day of the step */
+                    step: string;
+                }[];
+                totals: components["schemas"]["SalesMetrics"];
+            };
+            /** @description goods − discount + delivery = revenue */
+            parts: {
+                delivery: number;
+                discount: number;
+                goods: number;
+            };
+            previous: {
+                period: {
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    from: string;
+                    /** @description A day of the shop, YYYY-MM-DD */
+                    to: string;
+                };
+                series: {
+                    averageOrder: number | null;
+                    isOutlier: boolean;
+                    /** @description False for a step that reaches beyond the period or is not over */
+                    isWhole: boolean;
+                    newOrders: number;
+                    orders: number;
+                    refundedSum: number;
+                    refunds: number;
+                    returningOrders: number;
+                    revenue: number;
+                    /** @description The first day of the step */
+                    step: string;
+                }[];
+                totals: components["schemas"]["SalesMetrics"];
+            };
+            scope: {
+                /** @enum {string} */
+                by: "day" | "week" | "month";
+                currency: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                from: string;
+                timeZone: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                to: string;
+                /** @description A day of the shop, YYYY-MM-DD */
+                today: string;
+            };
+            series: {
+                averageOrder: number | null;
+                isOutlier: boolean;
+                /** @description False for a step that reaches beyond the period or is not over */
+                isWhole: boolean;
+                newOrders: number;
+                orders: number;
+                refundedSum: number;
+                refunds: number;
+                returningOrders: number;
+                revenue: number;
+                /** @description The first day of the step */
+                step: string;
+            }[];
+            totals: components["schemas"]["SalesMetrics"];
+        };
+        SalesMetrics: {
+            averageOrder: number | null;
+            newOrders: number;
+            orders: number;
+            refundedSum: number;
+            refunds: number;
+            /** @description As of the last day: customers with two completed orders among those with one */
+            repeatRate: number | null;
+            returningOrders: number;
+            revenue: number;
+        };
+        ScoredCustomer: {
+            documentId: string;
+            lifetimeValue: number | null;
+            name: string | null;
+            orders: number;
+            probabilityAlive: number | null;
+            /** @description Of an order within 90 days */
+            probabilityOfReturn: number | null;
+            recencyDays: number;
+            revenue: number;
+            /** @description 100R + 10F + M */
+            score: number;
+            segment: string;
+        };
         Segment: {
             createdAt: string;
             createdBy: string | null;
@@ -2361,6 +3241,74 @@ export interface components {
             signInBy: string[];
             site: string | null;
             timezone: string;
+        };
+        StockInsight: {
+            /** @description What is available, at its price */
+            amount: number;
+            available: number;
+            documentId: string;
+            name: string;
+            price: number;
+            sku: string;
+        }[];
+        TodaysWork: {
+            completed: {
+                orders: number;
+            };
+            /** @description A day of the shop, YYYY-MM-DD */
+            day: string;
+            lateHours: number;
+            lowStock: number;
+            mine: {
+                late: number;
+                oldestAt: string;
+                orders: number;
+                status: string;
+                total: number;
+            }[];
+            open: {
+                late: number;
+                oldestAt: string;
+                orders: number;
+                status: string;
+                total: number;
+            }[];
+            placed: {
+                orders: number;
+                total: number;
+            };
+        };
+        VisitsInsight: {
+            byAge: {
+                key: string;
+                visits: number;
+            }[];
+            bySex: {
+                key: string;
+                visits: number;
+            }[];
+            bySocialStatus: {
+                key: string;
+                visits: number;
+            }[];
+            hours: {
+                hour: number;
+                visits: number;
+                /** @description 1 is Monday */
+                weekday: number;
+            }[];
+            inside: number;
+            /** @description False while the shop keeps no such thing */
+            isKept: boolean;
+            lastYear: number;
+            previous: number;
+            series: {
+                /** @description A day of the shop, YYYY-MM-DD */
+                step: string;
+                visits: number;
+            }[];
+            today: number;
+            total: number;
         };
     };
     responses: {
@@ -2426,6 +3374,683 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "analytics.insight.baskets": {
+        parameters: {
+            query?: {
+                confidence?: number;
+                limit?: number;
+                support?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Baskets"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.boughtTogether": {
+        parameters: {
+            query: {
+                limit?: number;
+                products: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BoughtTogether"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.breakdown": {
+        parameters: {
+            query: {
+                category?: string;
+                channel?: "storefront" | "desk" | "counter";
+                /** @description As orders are delivered to, or none */
+                city?: string;
+                /** @description First day; 30 days up to `to` when left out */
+                from?: string;
+                group: "product" | "category" | "manager" | "channel" | "city";
+                limit?: number;
+                /** @description A staff member, or none */
+                manager?: string;
+                product?: string;
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SalesBreakdown"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.clv": {
+        parameters: {
+            query?: {
+                discount?: number;
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LifetimeValueInsight"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Cohorts"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.customerScore": {
+        parameters: {
+            query: {
+                customer: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScoredCustomer"] | null;
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.customers": {
+        parameters: {
+            query?: {
+                by?: "day" | "week" | "month";
+                /** @description First day; 30 days up to `to` when left out */
+                from?: string;
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomersInsight"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.events": {
+        parameters: {
+            query?: {
+                /** @description First day; 30 days up to `to` when left out */
+                from?: string;
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EventsInsight"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.forecast": {
+        parameters: {
+            query?: {
+                horizon?: number;
+                level?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RevenueForecast"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.funnel": {
+        parameters: {
+            query?: {
+                /** @description First day; 30 days up to `to` when left out */
+                from?: string;
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OrderFunnel"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.mailings": {
+        parameters: {
+            query?: {
+                /** @description First day; 30 days up to `to` when left out */
+                from?: string;
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MailingsInsight"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.nextSteps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NextSteps"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.orders": {
+        parameters: {
+            query?: {
+                category?: string;
+                channel?: "storefront" | "desk" | "counter";
+                /** @description As orders are delivered to, or none */
+                city?: string;
+                /** @description First day; 30 days up to `to` when left out */
+                from?: string;
+                kind?: "completed" | "new" | "returning" | "refunded" | "placed" | "waiting" | "late" | "unassigned" | "expiringQuotes";
+                /** @description A staff member, or none */
+                manager?: string;
+                page?: number;
+                pageSize?: number;
+                product?: string;
+                /** @description With kind=placed: where these orders are now */
+                status?: "new" | "preparing_quote" | "quoted" | "confirmed" | "ready_for_delivery" | "completed" | "cancelled";
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OrderBehindNumber"][];
+                        meta: {
+                            /** @description The number that all rows add up to */
+                            amount: number;
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.overview": {
+        parameters: {
+            query?: {
+                by?: "day" | "week" | "month";
+                /** @description First day; 30 days up to `to` when left out */
+                from?: string;
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InsightOverview"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.goods": {
+        parameters: {
+            query: {
+                kind: "lowStock" | "deadStock";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StockInsight"];
+                        meta: {
+                            /** @description The number that all rows add up to */
+                            amount: number;
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.rfm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RfmInsight"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.sales": {
+        parameters: {
+            query?: {
+                by?: "day" | "week" | "month";
+                category?: string;
+                channel?: "storefront" | "desk" | "counter";
+                /** @description As orders are delivered to, or none */
+                city?: string;
+                /** @description First day; 30 days up to `to` when left out */
+                from?: string;
+                /** @description A staff member, or none */
+                manager?: string;
+                product?: string;
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SalesInsight"] | components["schemas"]["GoodsInsight"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.scored": {
+        parameters: {
+            query?: {
+                /** @description With cohort: who bought so many months later */
+                active?: number;
+                atRisk?: "true" | "false";
+                /** @description Customers whose first completed order is of this month */
+                cohort?: string;
+                /** @description F of the RFM map */
+                frequency?: number;
+                page?: number;
+                pageSize?: number;
+                /** @description R of the RFM map */
+                recency?: number;
+                segment?: "Champions" | "Potential Loyalist" | "Loyal" | "Promising" | "New" | "Can't Lose" | "At Risk" | "Need Attention" | "About To Sleep" | "Lost" | "Others";
+                sort?: "lifetimeValue" | "probabilityAlive" | "recency" | "spent";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ScoredCustomer"][];
+                        meta: {
+                            /** @description The number that all rows add up to */
+                            amount: number;
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TodaysWork"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "analytics.insight.visits": {
+        parameters: {
+            query?: {
+                by?: "day" | "week" | "month";
+                /** @description First day; 30 days up to `to` when left out */
+                from?: string;
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VisitsInsight"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
     "news.article.find": {
         parameters: {
             query?: {
