@@ -1,4 +1,4 @@
-import type { ApiRefusal } from './refusal';
+import { ApiRefusal } from './refusal';
 
 /** A change of one of the person's orders. `kinds`: what changed; comments and quotes do not raise `version`. */
 export interface LiveOrder {
@@ -97,7 +97,7 @@ function connect(io: Connect, { url, token, refresh }: LiveSource, listener: Liv
       if (renewed === null) listener.state?.('closed');
       else retry = setTimeout(() => socket.connect(), 1_000);
     };
-    refresh().then(again, (refusal: ApiRefusal) => again(refusal.status === 0 ? (token() ?? '') : null));
+    refresh().then(again, (refusal: unknown) => again(refusal instanceof ApiRefusal && refusal.status === 0 ? (token() ?? '') : null));
   });
   return () => {
     clearTimeout(retry);

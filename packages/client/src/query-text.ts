@@ -12,6 +12,6 @@ export function queryText(query: Readonly<Record<string, unknown>>): string {
 function pairsOf(key: string, value: QueryValue): [string, string][] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => pairsOf(`${key}[${index}]`, item as QueryValue));
-  if (typeof value === 'object') return Object.entries(value).flatMap(([inner, item]) => pairsOf(`${key}[${inner}]`, item as QueryValue));
+  if (typeof value === 'object') return Object.entries(value).flatMap(([inner, item]) => pairsOf(`${key}[${inner}]`, item));
   return [[key, String(value)]];
 }

@@ -9,16 +9,20 @@ export interface FieldProblem {
  * with the code `OFFLINE`.
  */
 export class ApiRefusal extends Error {
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Seconds after which to try again, when the server said so. */
+  readonly retryAfter: number | null;
+
   constructor(
     readonly status: number,
     readonly code: string,
     message: string,
-    readonly details: Readonly<Record<string, unknown>> = {},
-    /** Seconds after which to try again, when the server said so. */
-    readonly retryAfter: number | null = null,
+    { details = {}, retryAfter = null }: { details?: Readonly<Record<string, unknown>>; retryAfter?: number | null } = {},
   ) {
     super(message);
     this.name = 'ApiRefusal';
+    this.details = details;
+    this.retryAfter = retryAfter;
   }
 
   /** The fields that a 400 names. */
@@ -39,7 +43,10 @@ export function refusalOf(response: Response, body: unknown): ApiRefusal {
   const code = typeof details.code === 'string' ? details.code : `HTTP_${response.status}`;
   const seconds = Number(response.headers.get('Retry-After'));
   const message = typeof error?.message === 'string' ? error.message : response.statusText;
-  return new ApiRefusal(response.status, code, message, details, Number.isFinite(seconds) && seconds > 0 ? seconds : null);
+  return new ApiRefusal(response.status, code, message, {
+    details,
+    retryAfter: Number.isFinite(seconds) && seconds > 0 ? seconds : null,
+  });
 }
 
 /** What a call of the client answered; refusals were thrown. `const { data } = await answerOf(client.GET('/api/shop'))`. */

@@ -57,7 +57,10 @@ export function singlePageApp(name: string, folder: string): Core.RouteInput[] {
     const found = asked === '' ? undefined : files.get(asked);
     const isAsset = asked.startsWith('assets/');
     const page = files.get('index.html');
-    if (found && asked !== 'index.html') return sendFile(ctx, found, isAsset ? 'public, max-age=31536000, immutable' : undefined);
+    if (found && asked !== 'index.html') {
+      sendFile(ctx, found, isAsset ? 'public, max-age=31536000, immutable' : undefined);
+      return;
+    }
     if (!page || isAsset) throw notFound('Page');
     ctx.set({ 'Content-Security-Policy': POLICY, 'Referrer-Policy': 'same-origin' });
     sendFile(ctx, page);

@@ -156,18 +156,7 @@ function Checkout({ cart, onPlaced }: { cart: Cart; onPlaced: () => void }) {
           <strong>{money(cart.total)}</strong>
         </p>
         <p className="small">{words('cart.delivery')}</p>
-        {consent && (
-          <CheckField
-            checked={agrees}
-            onChange={(event) => setAgrees(event.target.checked)}
-            problem={isTried && lacksConsent ? words('checkout.problem.consent') : null}
-          >
-            {words('checkout.agree')}{' '}
-            <a href={`${import.meta.env.BASE_URL}pages/${consent.slug}`} target="_blank" rel="noreferrer">
-              {words('checkout.agreeText', { version: consent.version })}
-            </a>
-          </CheckField>
-        )}
+        {consent && <Agreement text={consent} agrees={agrees} onAgree={setAgrees} isMissed={isTried && lacksConsent} />}
         {order.error && (
           <Notice kind="problem">
             {refusalMessage(words, order.error)} {isShortage(order.error) && <Link to="/cart">{words('checkout.seeCart')}</Link>}
@@ -183,4 +172,31 @@ function Checkout({ cart, onPlaced }: { cart: Cart; onPlaced: () => void }) {
 
 function isShortage(error: unknown): boolean {
   return error instanceof ApiRefusal && error.code === 'OUT_OF_STOCK';
+}
+
+/** The text about personal data, in the version that is agreed to; it opens beside, so that nothing typed is lost. */
+function Agreement({
+  text,
+  agrees,
+  onAgree,
+  isMissed,
+}: {
+  text: { slug: string; version: number };
+  agrees: boolean;
+  onAgree: (agrees: boolean) => void;
+  isMissed: boolean;
+}) {
+  const { words } = useWords();
+  return (
+    <CheckField
+      checked={agrees}
+      onChange={(event) => onAgree(event.target.checked)}
+      problem={isMissed ? words('checkout.problem.consent') : null}
+    >
+      {words('checkout.agree')}{' '}
+      <a href={`${import.meta.env.BASE_URL}pages/${text.slug}`} target="_blank" rel="noreferrer">
+        {words('checkout.agreeText', { version: text.version })}
+      </a>
+    </CheckField>
+  );
 }
