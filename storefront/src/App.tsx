@@ -13,7 +13,7 @@ export function App() {
     <QueryClientProvider client={queries}>
       <Session>
         <Language>
-          <Toasts>
+          <Toasts go={(to) => void router.navigate(to)}>
             <LiveOrders>
               <RouterProvider router={router} />
             </LiveOrders>

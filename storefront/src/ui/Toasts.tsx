@@ -15,8 +15,11 @@ const MOST = 3;
 
 const Context = createContext<Say>(() => undefined);
 
-/** Short words at the corner of the window that go by themselves; held while the pointer or the focus is on them. */
-export function Toasts({ children }: { children: ReactNode }) {
+/**
+ * Short words at the corner of the window that go by themselves; held while the pointer or the focus is on them. They stand
+ * outside of the router, so that `go` is given to them.
+ */
+export function Toasts({ children, go }: { children: ReactNode; go: (to: string) => void }) {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const timers = useRef(new Map<number, ReturnType<typeof setTimeout>>());
   const next = useRef(0);
@@ -59,7 +62,7 @@ export function Toasts({ children }: { children: ReactNode }) {
             onFocus={() => hold(toast.id)}
             onBlur={() => release(toast.id)}
           >
-            <ToastText toast={toast} />
+            <ToastText toast={toast} go={go} />
             <CloseToast drop={() => drop(toast.id)} />
           </div>
         ))}
@@ -68,10 +71,19 @@ export function Toasts({ children }: { children: ReactNode }) {
   );
 }
 
-function ToastText({ toast: { text, to } }: { toast: Toast }) {
+function ToastText({ toast: { text, to }, go }: { toast: Toast; go: (to: string) => void }) {
   if (!to) return <span>{text}</span>;
-  // Outside of the router: an ordinary address, which the window opens anew.
-  return <a href={import.meta.env.BASE_URL.replace(/\/$/, '') + to}>{text}</a>;
+  return (
+    <a
+      href={import.meta.env.BASE_URL.replace(/\/$/, '') + to}
+      onClick={(event) => {
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      {text}
+    </a>
+  );
 }
 
 function CloseToast({ drop }: { drop: () => void }) {
