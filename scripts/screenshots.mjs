@@ -72,6 +72,8 @@ try {
     ([language, theme]) => {
       localStorage.setItem('strapi-admin-language', language);
       localStorage.setItem('STRAPI_THEME', theme);
+      localStorage.setItem('artel.language', language);
+      localStorage.setItem('artel.theme', theme);
     },
     [wanted.language, wanted.theme],
   );
@@ -81,7 +83,7 @@ try {
   const only = wanted.only?.split(',');
   for (const { name, open } of PAGES.filter((one) => !only || only.includes(one.name))) {
     try {
-      await open(page, shop.url);
+      await open(page, wanted.password);
       await page.waitForLoadState('networkidle').catch(() => undefined);
       await page.screenshot({ path: path.join(wanted.out, `${name}.png`) });
       process.stdout.write(`${name}\n`);

@@ -74,8 +74,22 @@ async function aWebhook(page) {
   await page.locator('section dl').waitFor();
 }
 
+/** Opens a client's order in the storefront. */
+async function anOwnOrder(page, password) {
+  await page.goto('/shop/sign-in?to=/orders');
+  if (page.url().includes('/sign-in')) {
+    await page.locator('input[autocomplete=username]').fill('client@artel.test');
+    await page.locator('input[type=password]').fill(password);
+    await page.locator('main form button[type=submit]').click();
+  }
+  await page.locator('.cell-number a').first().click();
+  await page.locator('.steps').waitFor();
+}
+
 /** In the order they stand in the docs. */
 export const PAGES = [
+  { name: 'shop-home', open: at('/shop/', '.grid .card-price') },
+  { name: 'shop-order', open: anOwnOrder },
   { name: 'desk-home', open: at('/admin', 'h2[id^="plugin::desk"]') },
   { name: 'desk-board', open: at(`${DESK}/orders?view=board`, '[data-order]') },
   { name: 'desk-list', open: at(`${DESK}/orders?view=list`, 'tbody tr, [data-order]') },
