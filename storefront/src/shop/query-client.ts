@@ -12,7 +12,15 @@ function isWorthRetrying(count: number, error: unknown): boolean {
 /** What was read of the shop, and for how long it counts as fresh. */
 export const queries = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 30_000, gcTime: 600_000, retry: isWorthRetrying, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    queries: {
+      staleTime: 30_000,
+      gcTime: 600_000,
+      retry: isWorthRetrying,
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+      // Without a network people are told so, with a button, instead of being left with grey bars.
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -26,7 +26,10 @@ export function useCart() {
       cache.setQueryData<Cart>(KEY, (now) => withQuantity(now, product, quantity));
       return { before };
     },
-    onError: (_error, _wanted, kept) => cache.setQueryData(KEY, kept?.before),
+    onError(_error, _wanted, kept) {
+      cache.setQueryData(KEY, kept?.before);
+      void cache.invalidateQueries({ queryKey: KEY });
+    },
     onSuccess: (now) => {
       if (cache.isMutating({ mutationKey: KEY }) === 1) cache.setQueryData(KEY, now);
     },
