@@ -1,6 +1,125 @@
 // Made by `npm run client` from the server's own description of its REST API. Do not edit.
 
 export interface paths {
+    "/api/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Achievements; everybody but staff sees active ones, without their rules */
+        get: operations["club.achievement.find"];
+        put?: never;
+        /** Add an achievement; who has earned it already gets it by a backfill */
+        post: operations["club.achievement.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An achievement */
+        get: operations["club.achievement.findOne"];
+        /** Change an achievement; awards given under the old rule stay */
+        put: operations["club.achievement.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{id}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it to somebody by hand, with a reason
+         * @description Refusal codes:
+         *
+         *     - `ALREADY_AWARDED`: They have it; details.award is it.
+         */
+        post: operations["club.achievement.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{id}/backfill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it to everybody who has earned it, as a job
+         * @description Refusal codes:
+         *
+         *     - `NO_RULE`: It is given by hand only.
+         */
+        post: operations["club.achievement.backfill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * To how many people this achievement would be given
+         * @description Refusal codes:
+         *
+         *     - `NO_RULE`: It is given by hand only.
+         */
+        post: operations["club.achievement.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To how many people a rule would be given */
+        post: operations["club.achievement.previewRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analytics/baskets": {
         parameters: {
             query?: never;
@@ -860,6 +979,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards, the latest first (at most 200): a client’s own; for staff of one achievement or of all */
+        get: operations["club.award.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an award back, with a reason; its rule does not give it again
+         * @description Refusal codes:
+         *
+         *     - `TOO_LATE`: It is not yours or too old for you to change; a director can.
+         */
+        post: operations["club.award.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cart": {
         parameters: {
             query?: never;
@@ -1038,6 +1196,23 @@ export interface paths {
          *     - `STALE_VERSION`: Somebody changed a field of `expected` meanwhile; details.fields names it, changedBy and changedAt say who and when.
          */
         patch: operations["crm.customer.update.patch"];
+        trace?: never;
+    };
+    "/api/customers/{id}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer’s awards, revoked ones last; a client reads their own */
+        get: operations["club.award.ofCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/customers/{id}/consents": {
@@ -1636,6 +1811,396 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/event-series/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call off the events of a series that have not begun */
+        post: operations["club.event-template.cancelSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates of events that are in use */
+        get: operations["club.event-template.find"];
+        put?: never;
+        /** Add a template */
+        post: operations["club.event-template.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template */
+        get: operations["club.event-template.findOne"];
+        /** Change a template; events that exist stay as they are */
+        put: operations["club.event-template.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-templates/{id}/instantiate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an event from a template
+         * @description Refusal codes:
+         *
+         *     - `TEMPLATE_ARCHIVED`: The template is archived.
+         */
+        post: operations["club.event-template.instantiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-templates/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a series of events from a template, at most 104; the time on the wall clock stays over daylight saving
+         * @description Refusal codes:
+         *
+         *     - `TEMPLATE_ARCHIVED`: The template is archived.
+         *     - `EMPTY_SERIES`: The rule gives no event.
+         */
+        post: operations["club.event-template.series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events, the next first; everybody but staff sees published ones */
+        get: operations["club.event.find"];
+        put?: never;
+        /** Add an event without a template */
+        post: operations["club.event.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event */
+        get: operations["club.event.findOne"];
+        /**
+         * Change an event; a larger capacity moves its queue
+         * @description Refusal codes:
+         *
+         *     - `CAPACITY_BELOW_TAKEN`: More places are taken than the capacity you sent; details.taken says how many.
+         *     - `EVENT_OVER`: The event is over or was called off.
+         */
+        put: operations["club.event.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event as iCalendar */
+        get: operations["club.event.calendarOfOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call an event off; everybody who signed up is told
+         * @description Refusal codes:
+         *
+         *     - `EVENT_OVER`: The event is over.
+         */
+        post: operations["club.event.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A participant has come: by participation, customer or the code of a ticket; again changes nothing
+         * @description Refusal codes:
+         *
+         *     - `NO_PLACE_GIVEN`: They have no place: they wait, gave it back or never signed up.
+         *     - `UNKNOWN_CODE`: The code is not of this event.
+         */
+        post: operations["club.participation.checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an event that has begun: who has not come is a no-show
+         * @description Refusal codes:
+         *
+         *     - `NOT_BEGUN`: The event has not begun.
+         */
+        post: operations["club.event.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/participations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who takes part and who waits, the queue in its order (at most 2000); a client sees their own */
+        get: operations["club.participation.find"];
+        put?: never;
+        /**
+         * Sign up: `registered`, or `waitlisted` when there is no place or somebody waits already
+         * @description Refusal codes:
+         *
+         *     - `ALREADY_SIGNED_UP`: They have signed up; details.participation is it.
+         *     - `EVENT_CLOSED`: Nobody can sign up: the event has begun, is over, was called off or is a draft.
+         *     - `PARTY_TOO_LARGE`: The party is larger than the event allows.
+         */
+        post: operations["club.participation.create"];
+        /**
+         * Give my own place back; the queue moves
+         * @description Refusal codes:
+         *
+         *     - `EVENT_CLOSED`: The event has begun.
+         */
+        delete: operations["club.participation.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/participations/{participation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change party, answers or note; a larger party needs free places
+         * @description Refusal codes:
+         *
+         *     - `NO_PLACES`: There are not so many places.
+         *     - `PARTY_TOO_LARGE`: The party is larger than the event allows.
+         *     - `EVENT_CLOSED`: The event has begun.
+         */
+        put: operations["club.participation.update"];
+        post?: never;
+        /**
+         * Give a place back, mine or, as staff, anyone’s; the queue moves
+         * @description Refusal codes:
+         *
+         *     - `EVENT_CLOSED`: The event has begun; staff mark who came instead.
+         */
+        delete: operations["club.participation.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/participations/{participation}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the place that is held for me
+         * @description Refusal codes:
+         *
+         *     - `OFFER_OVER`: There is no offer any more.
+         */
+        post: operations["club.participation.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/participations/{participation}/ticket.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ticket with its QR code, to print
+         * @description Refusal codes:
+         *
+         *     - `NO_PLACE_GIVEN`: There is no place to show a ticket for.
+         */
+        get: operations["club.participation.ticketPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/participations/{participation}/ticket.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The QR code of the ticket
+         * @description Refusal codes:
+         *
+         *     - `NO_PLACE_GIVEN`: There is no place to show a ticket for.
+         */
+        get: operations["club.participation.ticketPng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/participations/{participation}/undo-check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * They have not come after all
+         * @description Refusal codes:
+         *
+         *     - `TOO_LATE`: It is not yours or too old for you to change; a director can.
+         */
+        post: operations["club.participation.undoCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published events from a month ago on, as iCalendar */
+        get: operations["club.event.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders": {
         parameters: {
             query?: never;
@@ -1971,6 +2536,23 @@ export interface paths {
         };
         /** A page in force, or one version of it */
         get: operations["news.page.findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own sign-ups, the latest event first (at most 200) */
+        get: operations["club.participation.mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2399,10 +2981,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/me/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visits of the customer record that is linked to the caller */
+        get: operations["club.visit.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits, the latest first */
+        get: operations["club.visit.find"];
+        put?: never;
+        /**
+         * Check somebody in; with a participation they have come to its event too
+         * @description Refusal codes:
+         *
+         *     - `ALREADY_INSIDE`: They are inside; details.visit is the visit that counts.
+         *     - `OVERLAPS`: Another visit of theirs covers this moment.
+         *     - `TOO_LATE`: It is not yours or too old for you to change; a director can.
+         */
+        post: operations["club.visit.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct the note of a visit
+         * @description Refusal codes:
+         *
+         *     - `TOO_LATE`: It is not yours or too old for you to change; a director can.
+         */
+        put: operations["club.visit.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check somebody out; doing it again changes nothing
+         * @description Refusal codes:
+         *
+         *     - `VISIT_CANCELLED`: The visit was undone.
+         */
+        post: operations["club.visit.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo the arrival (the visit counts no more) or the leaving (they are inside again)
+         * @description Refusal codes:
+         *
+         *     - `TOO_LATE`: It is not yours or too old for you to change; a director can.
+         *     - `ALREADY_INSIDE`: They have come in again since.
+         */
+        post: operations["club.visit.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is inside now, who came last first (at most 500); meta counts all, today and a usual day */
+        get: operations["club.visit.inside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits by sex, age, social status, day, weekday and hour; the last 30 days unless told */
+        get: operations["club.visit.statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Achievement: {
+            active: boolean;
+            awarded: number;
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            documentId: string;
+            icon: string | null;
+            rule: {
+                conditions: {
+                    /**
+                     * @default gte
+                     * @constant
+                     */
+                    comparison: "gte";
+                    /** @enum {string} */
+                    metric: "orders.count" | "orders.spent" | "orders.largest" | "visits.count" | "visits.days" | "visits.week-streak" | "visits.birthday" | "events.attended" | "member.days";
+                    template?: string;
+                    threshold: number;
+                    /** @default {
+                     *       "kind": "ever"
+                     *     } */
+                    window: {
+                        /** @constant */
+                        kind: "ever";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "days";
+                    } | {
+                        from: string;
+                        /** @constant */
+                        kind: "between";
+                        to: string;
+                    };
+                }[];
+                /** @enum {string} */
+                match: "all" | "any";
+            } | null;
+            title: string;
+        };
         Article: {
             author: string | null;
             body: string;
@@ -2437,6 +3203,29 @@ export interface components {
             /** @enum {string} */
             state: "visible" | "hidden";
             text: string;
+        };
+        Award: {
+            achievement: {
+                description: string | null;
+                documentId: string;
+                icon: string | null;
+                title: string;
+            };
+            /** Format: date-time */
+            at: string;
+            awardedBy: string;
+            customer: {
+                documentId: string;
+                name: string | null;
+                phone: string | null;
+            };
+            documentId: string;
+            /** @enum {string} */
+            kind: "rule" | "hand";
+            reason: string | null;
+            revokedAt: string | null;
+            revokedBy: string | null;
+            revokeReason: string | null;
         };
         Baskets: {
             asOf: string | null;
@@ -2506,6 +3295,38 @@ export interface components {
             token: string | null;
             total: number;
         };
+        ClubEvent: {
+            capacity: number | null;
+            description: string | null;
+            documentId: string;
+            /** Format: date-time */
+            endAt: string;
+            free: number | null;
+            maxPartySize: number;
+            place: string | null;
+            price: number | null;
+            questions: {
+                key: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "choice" | "yes-no";
+                label: string;
+                options?: string[];
+                required: boolean;
+            }[];
+            remindHours: number;
+            series: string | null;
+            /** Format: date-time */
+            startAt: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "cancelled" | "finished";
+            taken: number;
+            template: {
+                documentId: string;
+                title: string;
+            } | null;
+            title: string;
+            waiting: number;
+        };
         Cohorts: {
             asOf: string | null;
             cohorts: {
@@ -2527,6 +3348,7 @@ export interface components {
             deletedAt: string | null;
             documentId: string;
             email: string | null;
+            erasureAskedAt: string | null;
             lastOrderDate: string | null;
             name: string | null;
             phone: string | null;
@@ -2690,6 +3512,27 @@ export interface components {
             }[];
             /** @description False while the shop keeps no such thing */
             isKept: boolean;
+        };
+        EventTemplate: {
+            archivedAt: string | null;
+            capacity: number | null;
+            description: string | null;
+            documentId: string;
+            durationMinutes: number;
+            events: number;
+            maxPartySize: number;
+            place: string | null;
+            price: number | null;
+            questions: {
+                key: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "choice" | "yes-no";
+                label: string;
+                options?: string[];
+                required: boolean;
+            }[];
+            remindHours: number;
+            title: string;
         };
         GoodsInsight: {
             lastYear: {
@@ -3006,6 +3849,37 @@ export interface components {
             title: string;
             version: number;
         };
+        Participation: {
+            answers: {
+                [key: string]: unknown;
+            };
+            cancelledAt: string | null;
+            cancelReason: string | null;
+            checkedInAt: string | null;
+            checkedInBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            customer: {
+                documentId: string;
+                name: string | null;
+                phone: string | null;
+            };
+            documentId: string;
+            event: {
+                documentId: string;
+                /** Format: date-time */
+                startAt: string;
+                title: string;
+            };
+            note: string | null;
+            offerExpiresAt: string | null;
+            partySize: number;
+            place: number | null;
+            recordedBy: string;
+            registeredAt: string | null;
+            /** @enum {string} */
+            status: "registered" | "waitlisted" | "offered" | "attended" | "no_show" | "cancelled";
+        };
         Quote: {
             acceptedAt: string | null;
             acceptToken?: string;
@@ -3278,6 +4152,28 @@ export interface components {
                 total: number;
             };
         };
+        Visit: {
+            /** Format: date-time */
+            at: string;
+            cancelledAt: string | null;
+            cancelledBy: string | null;
+            closedByClock: boolean;
+            customer: {
+                documentId: string;
+                name: string | null;
+                phone: string | null;
+            };
+            documentId: string;
+            event: {
+                documentId: string;
+                title: string;
+            } | null;
+            leftAt: string | null;
+            leftBy: string | null;
+            mayUndo: boolean;
+            note: string | null;
+            recordedBy: string;
+        };
         VisitsInsight: {
             byAge: {
                 key: string;
@@ -3374,6 +4270,443 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "club.achievement.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Achievement"][];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.achievement.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        active?: boolean;
+                        description?: string | null;
+                        icon?: string | null;
+                        rule?: {
+                            conditions: {
+                                /**
+                                 * @default gte
+                                 * @constant
+                                 */
+                                comparison?: "gte";
+                                /** @enum {string} */
+                                metric: "orders.count" | "orders.spent" | "orders.largest" | "visits.count" | "visits.days" | "visits.week-streak" | "visits.birthday" | "events.attended" | "member.days";
+                                template?: string;
+                                threshold: number;
+                                /** @default {
+                                 *       "kind": "ever"
+                                 *     } */
+                                window?: {
+                                    /** @constant */
+                                    kind: "ever";
+                                } | {
+                                    days: number;
+                                    /** @constant */
+                                    kind: "days";
+                                } | {
+                                    from: string;
+                                    /** @constant */
+                                    kind: "between";
+                                    to: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            match: "all" | "any";
+                        } | null;
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Achievement"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.achievement.findOne": {
+        parameters: {
+            query?: {
+                fields?: unknown;
+                populate?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Achievement"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.achievement.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        active?: boolean;
+                        description?: string | null;
+                        icon?: string | null;
+                        rule?: {
+                            conditions: {
+                                /**
+                                 * @default gte
+                                 * @constant
+                                 */
+                                comparison?: "gte";
+                                /** @enum {string} */
+                                metric: "orders.count" | "orders.spent" | "orders.largest" | "visits.count" | "visits.days" | "visits.week-streak" | "visits.birthday" | "events.attended" | "member.days";
+                                template?: string;
+                                threshold: number;
+                                /** @default {
+                                 *       "kind": "ever"
+                                 *     } */
+                                window?: {
+                                    /** @constant */
+                                    kind: "ever";
+                                } | {
+                                    days: number;
+                                    /** @constant */
+                                    kind: "days";
+                                } | {
+                                    from: string;
+                                    /** @constant */
+                                    kind: "between";
+                                    to: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            match: "all" | "any";
+                        } | null;
+                        title?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Achievement"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.achievement.give": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        customer?: string;
+                        phone?: string;
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Award"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.achievement.backfill": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            queued: true;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.achievement.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            already: number;
+                            count: number;
+                            fresh: number;
+                            sample: {
+                                documentId: string;
+                                name: string | null;
+                                phone: string | null;
+                            }[];
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.achievement.previewRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        rule: {
+                            conditions: {
+                                /**
+                                 * @default gte
+                                 * @constant
+                                 */
+                                comparison?: "gte";
+                                /** @enum {string} */
+                                metric: "orders.count" | "orders.spent" | "orders.largest" | "visits.count" | "visits.days" | "visits.week-streak" | "visits.birthday" | "events.attended" | "member.days";
+                                template?: string;
+                                threshold: number;
+                                /** @default {
+                                 *       "kind": "ever"
+                                 *     } */
+                                window?: {
+                                    /** @constant */
+                                    kind: "ever";
+                                } | {
+                                    days: number;
+                                    /** @constant */
+                                    kind: "days";
+                                } | {
+                                    from: string;
+                                    /** @constant */
+                                    kind: "between";
+                                    to: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            match: "all" | "any";
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            already: number;
+                            count: number;
+                            fresh: number;
+                            sample: {
+                                documentId: string;
+                                name: string | null;
+                                phone: string | null;
+                            }[];
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
     "analytics.insight.baskets": {
         parameters: {
             query?: {
@@ -5223,6 +6556,83 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    "club.award.find": {
+        parameters: {
+            query?: {
+                achievement?: string;
+                revoked?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Award"][];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.award.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Award"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
     "orders.cart.find": {
         parameters: {
             query?: never;
@@ -5929,6 +7339,38 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.award.ofCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Award"][];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Refusal"];
         };
     };
@@ -7471,6 +8913,1121 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    "club.event-template.cancelSeries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            cancelled: number;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event-template.find": {
+        parameters: {
+            query?: {
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EventTemplate"][];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event-template.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        capacity?: number | null;
+                        description?: string | null;
+                        durationMinutes: number;
+                        maxPartySize?: number;
+                        place?: string | null;
+                        price?: number | null;
+                        questions?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "text" | "number" | "choice" | "yes-no";
+                            label: string;
+                            options?: string[];
+                            required: boolean;
+                        }[];
+                        remindHours?: number;
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EventTemplate"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event-template.findOne": {
+        parameters: {
+            query?: {
+                fields?: unknown;
+                populate?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EventTemplate"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event-template.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        archived?: boolean;
+                        capacity?: number | null;
+                        description?: string | null;
+                        durationMinutes?: number;
+                        maxPartySize?: number;
+                        place?: string | null;
+                        price?: number | null;
+                        questions?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "text" | "number" | "choice" | "yes-no";
+                            label: string;
+                            options?: string[];
+                            required: boolean;
+                        }[];
+                        remindHours?: number;
+                        title?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EventTemplate"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event-template.instantiate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        capacity?: number | null;
+                        place?: string | null;
+                        price?: number | null;
+                        /** Format: date-time */
+                        startAt: string;
+                        /** @enum {string} */
+                        status?: "draft" | "published";
+                        title?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClubEvent"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event-template.series": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        capacity?: number | null;
+                        place?: string | null;
+                        price?: number | null;
+                        rule: {
+                            every?: number;
+                            /** @enum {string} */
+                            frequency: "daily" | "weekly" | "monthly";
+                            startDay: string;
+                            startTime: string;
+                            times?: number | null;
+                            timezone?: string;
+                            untilDay?: string | null;
+                            weekdays?: number[];
+                        };
+                        /** @enum {string} */
+                        status?: "draft" | "published";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            events: components["schemas"]["ClubEvent"][];
+                            series: string;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event.find": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: unknown;
+                /** @description Conditions by field: `filters[field][$eq]=value`, also `$ne $in $gt $gte $lt $lte $contains $containsi $null`, joined by `$and`, `$or`, `$not` */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                pagination?: {
+                    after?: string;
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "0" | "1" | "true" | "false";
+                };
+                populate?: unknown;
+                sort?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClubEvent"][];
+                        meta: {
+                            pagination: {
+                                next: string | null;
+                                page: number;
+                                pageCount?: number;
+                                pageSize: number;
+                                total?: number;
+                                totalIsCapped?: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        capacity?: number | null;
+                        description?: string | null;
+                        /** Format: date-time */
+                        endAt: string;
+                        maxPartySize?: number;
+                        place?: string | null;
+                        price?: number | null;
+                        questions?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "text" | "number" | "choice" | "yes-no";
+                            label: string;
+                            options?: string[];
+                            required: boolean;
+                        }[];
+                        remindHours?: number;
+                        /** Format: date-time */
+                        startAt: string;
+                        /** @enum {string} */
+                        status?: "draft" | "published";
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClubEvent"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event.findOne": {
+        parameters: {
+            query?: {
+                fields?: unknown;
+                populate?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClubEvent"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        capacity?: number | null;
+                        description?: string | null;
+                        /** Format: date-time */
+                        endAt?: string;
+                        maxPartySize?: number;
+                        place?: string | null;
+                        price?: number | null;
+                        questions?: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "text" | "number" | "choice" | "yes-no";
+                            label: string;
+                            options?: string[];
+                            required: boolean;
+                        }[];
+                        remindHours?: number;
+                        /** Format: date-time */
+                        startAt?: string;
+                        /** @enum {string} */
+                        status?: "draft" | "published";
+                        title?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClubEvent"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event.calendarOfOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClubEvent"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.checkIn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        code?: string;
+                        customer?: string;
+                        participation?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Participation"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event.finish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClubEvent"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.find": {
+        parameters: {
+            query?: {
+                search?: string;
+                status?: "registered" | "waitlisted" | "offered" | "attended" | "no_show" | "cancelled";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Participation"][];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        answers?: {
+                            [key: string]: (string | number | boolean) | null;
+                        };
+                        customer?: string;
+                        note?: string | null;
+                        partySize?: number;
+                        phone?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Participation"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.leave": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Participation"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                participation: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        answers?: {
+                            [key: string]: (string | number | boolean) | null;
+                        };
+                        note?: string | null;
+                        partySize?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Participation"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                participation: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Participation"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                participation: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Participation"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.ticketPdf": {
+        parameters: {
+            query?: {
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                participation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.ticketPng": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                participation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.undoCheckIn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                participation: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Participation"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.event.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
     "orders.order.find": {
         parameters: {
             query?: {
@@ -8389,6 +10946,35 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.participation.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Participation"][];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Refusal"];
         };
     };
@@ -17526,6 +20112,381 @@ export interface operations {
                         type: "client" | "marketer" | "manager" | "director";
                         updatedAt: string;
                         username: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.visit.mine": {
+        parameters: {
+            query?: {
+                fields?: unknown;
+                /** @description Conditions by field: `filters[field][$eq]=value`, also `$ne $in $gt $gte $lt $lte $contains $containsi $null`, joined by `$and`, `$or`, `$not` */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                pagination?: {
+                    after?: string;
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "0" | "1" | "true" | "false";
+                };
+                populate?: unknown;
+                sort?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Visit"][];
+                        meta: {
+                            pagination: {
+                                next: string | null;
+                                page: number;
+                                pageCount?: number;
+                                pageSize: number;
+                                total?: number;
+                                totalIsCapped?: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.visit.find": {
+        parameters: {
+            query?: {
+                fields?: unknown;
+                /** @description Conditions by field: `filters[field][$eq]=value`, also `$ne $in $gt $gte $lt $lte $contains $containsi $null`, joined by `$and`, `$or`, `$not` */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                pagination?: {
+                    after?: string;
+                    page?: string;
+                    pageSize?: string;
+                    /** @enum {string} */
+                    withCount?: "0" | "1" | "true" | "false";
+                };
+                populate?: unknown;
+                sort?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Visit"][];
+                        meta: {
+                            pagination: {
+                                next: string | null;
+                                page: number;
+                                pageCount?: number;
+                                pageSize: number;
+                                total?: number;
+                                totalIsCapped?: boolean;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.visit.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** Format: date-time */
+                        at?: string;
+                        customer?: string;
+                        note?: string | null;
+                        participation?: string;
+                        phone?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Visit"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.visit.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        note: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Visit"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.visit.leave": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** Format: date-time */
+                        at?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Visit"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.visit.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        act?: "arrival" | "leave";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Visit"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.visit.inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Visit"][];
+                        meta: {
+                            inside: number;
+                            today: number;
+                            usual: number | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "club.visit.statistics": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            byAge: {
+                                /** @enum {string} */
+                                age: "under-18" | "18-24" | "25-34" | "35-44" | "45-54" | "55-64" | "65-plus" | "unknown";
+                                visits: number;
+                            }[];
+                            byDay: {
+                                day: string;
+                                visits: number;
+                            }[];
+                            byHour: {
+                                hour: number;
+                                visits: number;
+                                weekday: number;
+                            }[];
+                            bySex: {
+                                sex: string;
+                                visits: number;
+                            }[];
+                            bySocialStatus: {
+                                socialStatus: string;
+                                visits: number;
+                            }[];
+                            from: string;
+                            to: string;
+                            visits: number;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };

@@ -46,4 +46,6 @@ export type Consents = DataOf<Answered<'/api/users/me/consents', 'get'>>;
 export type Article = DataOf<Answered<'/api/articles/{id}', 'get'>>;
 export type ArticleBrief = DataOf<Answered<'/api/articles', 'get'>>[number];
 export type ArticleComment = DataOf<Answered<'/api/articles/{id}/comments', 'get'>>[number];
+export type ClubEvent = DataOf<Answered<'/api/events/{id}', 'get'>>;
+export type Participation = DataOf<Answered<'/api/participations', 'get'>>[number];
 export type TextPage = DataOf<Answered<'/api/pages/{slug}', 'get'>>;

@@ -4,6 +4,7 @@ import type { Product } from '../../shop/api';
 import { useSession } from '../../shop/Session';
 import { useArticles } from '../../shop/use-articles';
 import { useCategories, useProducts } from '../../shop/use-catalogue';
+import { useComingEvents } from '../../shop/use-events';
 import { useShop } from '../../shop/use-shop';
 import { ButtonLink } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -12,9 +13,11 @@ import { Picture } from '../../ui/Picture';
 import { ProductGrid } from '../../ui/ProductCard';
 import { Broken } from '../../ui/states';
 import { ArticleCards } from '../articles/ArticleCards';
+import { EventCards } from '../events/EventCards';
 
 const GOODS = 8;
 const NEWS = 3;
+const EVENTS = 4;
 
 /** The front page: who we are, what is new, what is going on, what there is. */
 export function Page() {
@@ -27,6 +30,7 @@ export function Page() {
     pagination: { pageSize: String(GOODS), withCount: 'false' },
   });
   const articles = useArticles(1, NEWS);
+  const events = useComingEvents(1, EVENTS);
   const firstName = me?.name?.split(' ')[0];
 
   return (
@@ -55,6 +59,15 @@ export function Page() {
           <ProductGrid products={products.data?.data} waiting={GOODS} />
         )}
       </section>
+      {events.data && events.data.data.length > 0 && (
+        <section className="band">
+          <div className="band-head">
+            <h2>{words('home.events')}</h2>
+            <Link to="/events">{words('home.allEvents')}</Link>
+          </div>
+          <EventCards events={events.data.data} />
+        </section>
+      )}
       {articles.data && articles.data.data.length > 0 && (
         <section className="band">
           <div className="band-head">
