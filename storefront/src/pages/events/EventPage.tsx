@@ -36,7 +36,7 @@ export function Page() {
 function Shown({ event }: { event: ClubEvent }) {
   const { words, money, intl } = useWords();
   const { documentId, title, description, startAt, endAt, place, price, free, waiting } = event;
-  const span = intl.formatDateTimeRange(startAt, endAt, { dateStyle: 'long', timeStyle: 'short' });
+  const span = intl.formatDateTimeRange(Date.parse(startAt), Date.parse(endAt), { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div className="page">
       <nav className="crumbs" aria-label={words('catalogue.path')}>
