@@ -8,7 +8,7 @@ export type Typed = Readonly<Record<string, string | boolean>>;
 /** The answers as the shop takes them; what was left empty is left out. */
 export function answersOf(questions: readonly Question[], typed: Typed): Record<string, string | number | boolean> {
   return Object.fromEntries(
-    questions.flatMap(({ key, kind }) => {
+    questions.flatMap(({ key, kind }): [string, string | number | boolean][] => {
       const answer = typed[key];
       if (kind === 'yes-no') return answer === undefined ? [] : [[key, answer === true]];
       if (typeof answer !== 'string' || !answer.trim()) return [];
