@@ -1018,6 +1018,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A delivery status notification (RFC 3464) as the mail server got it, raw (message/rfc822 or text/plain)
+         * @description Bearer BOUNCE_TOKEN. A failure with 5.1.x suppresses the address; other failures are noted at the letter.
+         *
+         *     Refusal codes:
+         *
+         *     - `UNAUTHORIZED`: The bearer token is not BOUNCE_TOKEN.
+         */
+        post: operations["mailings.link.bounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cart": {
         parameters: {
             query?: never;
@@ -1126,6 +1150,87 @@ export interface paths {
          * @description Its products and inner categories stay, without it.
          */
         delete: operations["catalog.category.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/sms-ru": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Status callback of SMS.ru: a form with `data[i]` and `hash`; answered with `100`
+         * @description A wrong `hash` (SHA-256 of SMS_RU_API_ID and the entries) is refused with 403.
+         */
+        post: operations["mailings.callback.smsRu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/twilio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Status callback of Twilio: a form with `MessageSid`, `MessageStatus`, `ErrorCode`, signed with X-Twilio-Signature */
+        post: operations["mailings.callback.twilio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/vk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * VK Callback API of the community: who allows its messages and who does not
+         * @description Answers `confirmation` with VK_CONFIRMATION and everything else with `ok`. VK_SECRET must be the one set in the community.
+         */
+        post: operations["mailings.callback.vk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A complaint: an ARF report (RFC 5965), raw, or JSON `{messageId}`
+         * @description Bearer BOUNCE_TOKEN. The address is written to no more.
+         *
+         *     Refusal codes:
+         *
+         *     - `UNAUTHORIZED`: The bearer token is not BOUNCE_TOKEN.
+         */
+        post: operations["mailings.link.complaint"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2201,6 +2306,467 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mailings: own ones, all for managers and above */
+        get: operations["mailings.mailing.find"];
+        put?: never;
+        /**
+         * Plan a mailing
+         * @description Times without an offset are on the clock of `timezone`. The recipients are customers picked, a segment, or both.
+         */
+        post: operations["mailings.mailing.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mailing with its counts */
+        get: operations["mailings.mailing.findOne"];
+        /**
+         * Change a mailing that has not started; fields left out stay as they are
+         * @description Refusal codes:
+         *
+         *     - `MAILING_STARTED`: It has started; what was planned cannot be changed any more.
+         *     - `STALE_VERSION`: Somebody saved after the version you sent.
+         */
+        put: operations["mailings.mailing.update"];
+        post?: never;
+        /**
+         * Delete a mailing that has not started
+         * @description Refusal codes:
+         *
+         *     - `MAILING_STARTED`: It has started; what was planned cannot be changed any more.
+         */
+        delete: operations["mailings.mailing.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a mailing
+         * @description Who has not been written to is not; there is no way back.
+         *
+         *     Refusal codes:
+         *
+         *     - `ILLEGAL_TRANSITION`: Not from the present status; details.allowed says what may be done.
+         */
+        post: operations["mailings.mailing.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its recipients and what became of each */
+        get: operations["mailings.mailing.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One recipient with every try and the server’s reply */
+        get: operations["mailings.mailing.delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/deliveries/{delivery}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a letter of unknown fate once more
+         * @description The recipient may get it twice; who decided that is kept.
+         *
+         *     Refusal codes:
+         *
+         *     - `NOT_UNKNOWN`: Only a letter whose fate is unknown can be sent again.
+         *     - `WINDOW_CLOSED`: The mailing’s window is over.
+         */
+        post: operations["mailings.mailing.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a mailing
+         * @description Once this is answered at most one more letter leaves per open connection.
+         *
+         *     Refusal codes:
+         *
+         *     - `ILLEGAL_TRANSITION`: Not from the present status; details.allowed says what may be done.
+         */
+        post: operations["mailings.mailing.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/preflight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether it can start, who would get it, how long it would take */
+        get: operations["mailings.mailing.preflight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where it stands now: counts, letters a second, time left */
+        get: operations["mailings.mailing.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a mailing
+         * @description It goes on where it was, within its window.
+         *
+         *     Refusal codes:
+         *
+         *     - `ILLEGAL_TRANSITION`: Not from the present status; details.allowed says what may be done.
+         */
+        post: operations["mailings.mailing.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a mailing
+         * @description The recipients are written down now; sending begins when the window opens.
+         *
+         *     Refusal codes:
+         *
+         *     - `ILLEGAL_TRANSITION`: Not from the present status; details.allowed says what may be done.
+         *     - `PREFLIGHT_FAILED`: details.problems say why it cannot start.
+         */
+        post: operations["mailings.mailing.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of it: counts, the course of time, the replies */
+        get: operations["mailings.mailing.stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the mailing’s message to one address
+         * @description Refusal codes:
+         *
+         *     - `CHANNEL_NOT_SET_UP`: The channel has no credentials.
+         */
+        post: operations["mailings.mailing.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many people a choice of customers and a segment means */
+        post: operations["mailings.mailing.audience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Totals by owner: own, or everybody’s for managers and above */
+        get: operations["mailings.mailing.ownerStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages: own ones, all for managers and above */
+        get: operations["mailings.message.find"];
+        put?: never;
+        /**
+         * Write a message
+         * @description HTML is cleaned when it is sent; MJML and Liquid must be readable now.
+         *
+         *     Refusal codes:
+         *
+         *     - `TEMPLATE_INVALID`: The text cannot be read; the message names the place.
+         */
+        post: operations["mailings.message.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message */
+        get: operations["mailings.message.findOne"];
+        /**
+         * Change a message; mailings that have started keep the text they started with
+         * @description Refusal codes:
+         *
+         *     - `TEMPLATE_INVALID`: The text cannot be read; the message names the place.
+         *     - `STALE_VERSION`: Somebody saved after the version you sent.
+         */
+        put: operations["mailings.message.update"];
+        post?: never;
+        /** Delete a message; one that mailings refer to is archived */
+        delete: operations["mailings.message.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a file: a multipart form with the field `file`, at most 10 MB, 10 files */
+        post: operations["mailings.message.addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a file from a message */
+        delete: operations["mailings.message.removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to oneself, filled in for a customer
+         * @description Refusal codes:
+         *
+         *     - `CHANNEL_NOT_SET_UP`: The channel has no credentials.
+         */
+        post: operations["mailings.message.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A text as one recipient would get it; nothing is kept
+         * @description Without a customer the fields are empty, so that every `default` shows.
+         *
+         *     Refusal codes:
+         *
+         *     - `TEMPLATE_INVALID`: The text cannot be read; the message names the place.
+         */
+        post: operations["mailings.message.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merge tags that a message may use */
+        get: operations["mailings.message.tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders": {
         parameters: {
             query?: never;
@@ -2561,6 +3127,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/preferences/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page where a recipient chooses how they may be written to */
+        get: operations["mailings.link.preferences"];
+        put?: never;
+        /** Save a recipient’s choice: a form with a box a channel */
+        post: operations["mailings.link.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -2823,6 +3407,96 @@ export interface paths {
         get: operations["accounts.shop.find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that are not written to, the newest first */
+        get: operations["mailings.suppression.find"];
+        put?: never;
+        /** Write to an address no more */
+        post: operations["mailings.suppression.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Write to an address again
+         * @description Somebody who unsubscribed must have asked for it; who lifted it is kept.
+         */
+        delete: operations["mailings.suppression.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressions/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole list as CSV */
+        get: operations["mailings.suppression.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppressions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a list: one address a line, or the CSV of the export */
+        post: operations["mailings.suppression.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page with a button; changes nothing */
+        get: operations["mailings.link.ask"];
+        put?: never;
+        /** Unsubscribe with one click (RFC 8058); no cookie, no sign-in */
+        post: operations["mailings.link.unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3691,6 +4365,60 @@ export interface components {
             validUntil: string;
             version: number;
         };
+        Mailing: {
+            allowedActs: ("start" | "pause" | "resume" | "complete")[];
+            /** @enum {string} */
+            audienceState: "none" | "building" | "ready";
+            /** @enum {string} */
+            channel: "email" | "sms" | "vk";
+            completedAt: string | null;
+            connections: number | null;
+            counts: {
+                accepted: number;
+                audience: number;
+                cancelled: number;
+                deferred: number;
+                expired: number;
+                failed: number;
+                pending: number;
+                rejected: number;
+                sending: number;
+                sent: number;
+                suppressed: number;
+                unknown: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            customers: string[];
+            documentId: string;
+            /** Format: date-time */
+            endAt: string;
+            endReason: ("finished" | "expired" | "stopped") | null;
+            mayEdit: boolean;
+            message: {
+                documentId: string;
+                name: string;
+            } | null;
+            name: string;
+            owner: {
+                isMe: boolean;
+                name: string;
+            };
+            pausedAt: string | null;
+            pausedBy: string | null;
+            ratePerSecond: number | null;
+            segment: string | null;
+            /** Format: date-time */
+            startAt: string;
+            startedAt: string | null;
+            startedBy: string | null;
+            /** @enum {string} */
+            status: "created" | "active" | "paused" | "completed";
+            timezone: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
         MailingsInsight: {
             /** @description False while the shop keeps no such thing */
             isKept: boolean;
@@ -3709,6 +4437,31 @@ export interface components {
                 unknown: number;
                 waiting: number;
             }[];
+        };
+        Message: {
+            archivedAt: string | null;
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            documentId: string;
+            files: {
+                contentType: string;
+                documentId: string;
+                fileName: string;
+                size: number;
+            }[];
+            /** @enum {string} */
+            format: "html" | "mjml" | "text";
+            name: string;
+            owner: {
+                isMe: boolean;
+                name: string;
+            };
+            subject: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            usedIn: number;
+            version: number;
         };
         NextSteps: {
             facts: {
@@ -6633,6 +7386,36 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    "mailings.link.bounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            kind: ("bounced" | "complained") | null;
+                            matched: boolean;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Refusal"];
+        };
+    };
     "orders.cart.find": {
         parameters: {
             query?: never;
@@ -7047,6 +7830,119 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.callback.smsRu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.callback.twilio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.callback.vk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        event_id?: string;
+                        group_id: number;
+                        object?: {
+                            user_id?: number;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        secret?: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.link.complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            kind: ("bounced" | "complained") | null;
+                            matched: boolean;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
             default: components["responses"]["Refusal"];
         };
     };
@@ -10028,6 +10924,1334 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    "mailings.mailing.find": {
+        parameters: {
+            query?: {
+                _q?: string;
+                channel?: "email" | "sms" | "vk";
+                mine?: "true" | "false";
+                page?: number;
+                pageSize?: number;
+                sort?: string;
+                status?: "created" | "active" | "paused" | "completed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mailing"][];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @default email
+                         * @enum {string}
+                         */
+                        channel?: "email" | "sms" | "vk";
+                        connections?: number | null;
+                        /** @default [] */
+                        customers?: string[];
+                        endAt: string;
+                        message?: string | null;
+                        name: string;
+                        ratePerSecond?: number | null;
+                        segment?: string | null;
+                        startAt: string;
+                        timezone?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mailing"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mailing"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        channel?: "email" | "sms" | "vk";
+                        connections?: number | null;
+                        customers?: string[];
+                        endAt?: string;
+                        message?: string | null;
+                        name?: string;
+                        ratePerSecond?: number | null;
+                        segment?: string | null;
+                        startAt?: string;
+                        timezone?: string;
+                        version?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mailing"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mailing"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mailing"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.deliveries": {
+        parameters: {
+            query?: {
+                _q?: string;
+                page?: number;
+                pageSize?: number;
+                state?: "pending" | "claimed" | "in_doubt" | "deferred" | "accepted" | "rejected" | "unknown" | "suppressed" | "expired" | "cancelled";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            attempts: number;
+                            bouncedAt: string | null;
+                            complainedAt: string | null;
+                            customer: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            documentId: string;
+                            nextTryAt: string | null;
+                            reason: string | null;
+                            resentBy: string | null;
+                            settledAt: string | null;
+                            /** @enum {string} */
+                            state: "pending" | "claimed" | "in_doubt" | "deferred" | "accepted" | "rejected" | "unknown" | "suppressed" | "expired" | "cancelled";
+                            unsubscribedAt: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            attempts: number;
+                            bouncedAt: string | null;
+                            complainedAt: string | null;
+                            customer: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            documentId: string;
+                            log: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "succeeded" | "failed" | "unknown" | "resent";
+                                serverResponse: string | null;
+                            }[];
+                            nextTryAt: string | null;
+                            reason: string | null;
+                            resentBy: string | null;
+                            settledAt: string | null;
+                            /** @enum {string} */
+                            state: "pending" | "claimed" | "in_doubt" | "deferred" | "accepted" | "rejected" | "unknown" | "suppressed" | "expired" | "cancelled";
+                            unsubscribedAt: string | null;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                delivery: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @constant */
+                        acceptRisk: true;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            attempts: number;
+                            bouncedAt: string | null;
+                            complainedAt: string | null;
+                            customer: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            documentId: string;
+                            log: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "succeeded" | "failed" | "unknown" | "resent";
+                                serverResponse: string | null;
+                            }[];
+                            nextTryAt: string | null;
+                            reason: string | null;
+                            resentBy: string | null;
+                            settledAt: string | null;
+                            /** @enum {string} */
+                            state: "pending" | "claimed" | "in_doubt" | "deferred" | "accepted" | "rejected" | "unknown" | "suppressed" | "expired" | "cancelled";
+                            unsubscribedAt: string | null;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mailing"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.preflight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            audience: {
+                                addresses: number;
+                                people: number;
+                                suppressed: {
+                                    [key: string]: number;
+                                };
+                                willSend: number;
+                                withoutAddress: number;
+                            };
+                            estimatedSeconds: number | null;
+                            ok: boolean;
+                            problems: {
+                                /** @enum {string} */
+                                code: "NO_MESSAGE" | "EMPTY_SUBJECT" | "EMPTY_BODY" | "TEMPLATE_INVALID" | "UNKNOWN_TAG" | "MISSING_DATA" | "NO_UNSUBSCRIBE_LINK" | "EMPTY_AUDIENCE" | "WINDOW_PAST" | "CHANNEL_NOT_SET_UP";
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                message: string;
+                            }[];
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            audienceProgress: number;
+                            /** @enum {string} */
+                            audienceState: "none" | "building" | "ready";
+                            channel: {
+                                stoppedReason: string | null;
+                                stoppedUntil: string | null;
+                            };
+                            counts: {
+                                accepted: number;
+                                audience: number;
+                                cancelled: number;
+                                deferred: number;
+                                expired: number;
+                                failed: number;
+                                pending: number;
+                                rejected: number;
+                                sending: number;
+                                sent: number;
+                                suppressed: number;
+                                unknown: number;
+                            };
+                            perSecond: number;
+                            secondsLeft: number | null;
+                            /** @enum {string} */
+                            status: "created" | "active" | "paused" | "completed";
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mailing"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mailing"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            bounced: number;
+                            complained: number;
+                            counts: {
+                                accepted: number;
+                                audience: number;
+                                cancelled: number;
+                                deferred: number;
+                                expired: number;
+                                failed: number;
+                                pending: number;
+                                rejected: number;
+                                sending: number;
+                                sent: number;
+                                suppressed: number;
+                                unknown: number;
+                            };
+                            replies: {
+                                count: number;
+                                reply: string;
+                                /** @enum {string} */
+                                state: "pending" | "claimed" | "in_doubt" | "deferred" | "accepted" | "rejected" | "unknown" | "suppressed" | "expired" | "cancelled";
+                            }[];
+                            series: {
+                                /** Format: date-time */
+                                at: string;
+                                failed: number;
+                                succeeded: number;
+                                unknown: number;
+                            }[];
+                            unsubscribed: number;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        customer?: string;
+                        to: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            outcome: "succeeded" | "failed" | "unknown";
+                            reply: string;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @default email
+                         * @enum {string}
+                         */
+                        channel?: "email" | "sms" | "vk";
+                        /** @default [] */
+                        customers?: string[];
+                        segment?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            addresses: number;
+                            people: number;
+                            withoutAddress: number;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.mailing.ownerStats": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            counts: {
+                                accepted: number;
+                                audience: number;
+                                cancelled: number;
+                                deferred: number;
+                                expired: number;
+                                failed: number;
+                                pending: number;
+                                rejected: number;
+                                sending: number;
+                                sent: number;
+                                suppressed: number;
+                                unknown: number;
+                            };
+                            mailings: number;
+                            owner: {
+                                isMe: boolean;
+                                name: string;
+                            };
+                        }[];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.find": {
+        parameters: {
+            query?: {
+                _q?: string;
+                archived?: "true" | "false";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        body: string;
+                        /**
+                         * @default html
+                         * @enum {string}
+                         */
+                        format?: "html" | "mjml" | "text";
+                        name: string;
+                        subject?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        body?: string;
+                        /** @enum {string} */
+                        format?: "html" | "mjml" | "text";
+                        name?: string;
+                        subject?: string | null;
+                        version?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.addFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            contentType: string;
+                            documentId: string;
+                            fileName: string;
+                            size: number;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.removeFile": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @default email
+                         * @enum {string}
+                         */
+                        channel?: "email" | "sms" | "vk";
+                        customer?: string;
+                        to: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            outcome: "succeeded" | "failed" | "unknown";
+                            reply: string;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        body: string;
+                        /**
+                         * @default email
+                         * @enum {string}
+                         */
+                        channel?: "email" | "sms" | "vk";
+                        customer?: string;
+                        /**
+                         * @default html
+                         * @enum {string}
+                         */
+                        format?: "html" | "mjml" | "text";
+                        /** @default  */
+                        subject?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            html: string | null;
+                            missing: string[];
+                            subject: string;
+                            text: string;
+                            unknownTags: string[];
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.message.tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            customer: ("name" | "first_name" | "short_name" | "phone" | "email" | "city" | "sex" | "birth_date" | "category" | "total_orders" | "total_spent" | "last_order_date")[];
+                            links: ("unsubscribe_url" | "preferences_url")[];
+                            shop: ("name" | "phone" | "email" | "address" | "site")[];
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
     "orders.order.find": {
         parameters: {
             query?: {
@@ -10975,6 +13199,60 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.link.preferences": {
+        parameters: {
+            query?: {
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.link.choose": {
+        parameters: {
+            query?: {
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Refusal"];
         };
     };
@@ -19608,6 +21886,303 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.suppression.find": {
+        parameters: {
+            query?: {
+                _q?: string;
+                channel?: "email" | "sms" | "vk";
+                page?: number;
+                pageSize?: number;
+                reason?: "unsubscribed" | "bounced" | "complained" | "manual" | "imported";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "vk";
+                            documentId: string;
+                            note: string | null;
+                            reason: string;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.suppression.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        address: string;
+                        /** @enum {string} */
+                        channel: "email" | "sms" | "vk";
+                        note?: string | null;
+                        /**
+                         * @default manual
+                         * @enum {string}
+                         */
+                        reason?: "unsubscribed" | "bounced" | "complained" | "manual" | "imported";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "vk";
+                            documentId: string;
+                            note: string | null;
+                            reason: string;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.suppression.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "vk";
+                            documentId: string;
+                            note: string | null;
+                            reason: string;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.suppression.export": {
+        parameters: {
+            query?: {
+                _q?: string;
+                channel?: "email" | "sms" | "vk";
+                reason?: "unsubscribed" | "bounced" | "complained" | "manual" | "imported";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.suppression.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        channel: "email" | "sms" | "vk";
+                        note?: string | null;
+                        /**
+                         * @default imported
+                         * @enum {string}
+                         */
+                        reason?: "unsubscribed" | "bounced" | "complained" | "manual" | "imported";
+                        text: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            added: number;
+                            failed: {
+                                address: string;
+                                line: number;
+                            }[];
+                            known: number;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.link.ask": {
+        parameters: {
+            query?: {
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "mailings.link.unsubscribe": {
+        parameters: {
+            query?: {
+                locale?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Refusal"];
         };
     };
