@@ -63,7 +63,7 @@ describe('the life of a client', () => {
     const { page: desk } = await aVisitor(browser, 'ru');
     await signInAs(desk, await aPanelUserOf('strapi-super-admin'), PANEL_PASSWORD);
     await desk.goto(`/admin/plugins/desk/orders/${idIn(orderAddress)}`);
-    await desk.getByRole('button', { name: 'Подтвердить', exact: true }).click();
+    await desk.getByRole('button', { name: 'Подтвердить' }).first().click();
     await status().getByText('Подтверждён').waitFor({ timeout: 10_000 });
     expect(await page.evaluate('window.isSamePage')).toBe(true);
     await desk.close();
