@@ -5843,7 +5843,7 @@ export interface operations {
                 city?: string;
                 /** @description First day; 30 days up to `to` when left out */
                 from?: string;
-                kind?: "completed" | "new" | "returning" | "refunded" | "placed" | "waiting" | "late" | "unassigned" | "expiringQuotes";
+                kind?: "completed" | "new" | "returning" | "repeat" | "refunded" | "placed" | "waiting" | "late" | "unassigned" | "expiringQuotes";
                 /** @description A staff member, or none */
                 manager?: string;
                 page?: number;
