@@ -2306,6 +2306,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, in the order of commits, for 30 days
+         * @description Begin with `after=latest`, keep `meta.next`, read what you need by REST, then ask on from the cursor. Without `after` it begins with the oldest event kept. An answer may be empty with `hasMore`.
+         *
+         *     Refusal codes:
+         *
+         *     - `FEED_EXPIRED`: 410: what follows this cursor is not kept any more. `details.from` is the cursor of the oldest event; read the state anew.
+         */
+        get: operations["integrations.feed.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mailings": {
         parameters: {
             query?: never;
@@ -3798,6 +3822,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All webhooks with their state and backlog */
+        get: operations["integrations.webhook.find"];
+        put?: never;
+        /**
+         * Post events to an address from now on; the answer shows the secret once
+         * @description Refusal codes:
+         *
+         *     - `NOT_AN_ADDRESS`: The url is not an address that can be posted to (https, no user name).
+         *     - `PRIVATE_ADDRESS`: The url names a private address (WEBHOOKS_ALLOW_PRIVATE lifts this).
+         *     - `TOO_MANY_WEBHOOKS`: There are 50 already.
+         */
+        post: operations["integrations.webhook.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook */
+        get: operations["integrations.webhook.findOne"];
+        /**
+         * Change the address, the description or the types; holds from the next event on
+         * @description Refusal codes:
+         *
+         *     - `NOT_AN_ADDRESS`: The url is not an address that can be posted to (https, no user name).
+         *     - `PRIVATE_ADDRESS`: The url names a private address (WEBHOOKS_ALLOW_PRIVATE lifts this).
+         */
+        put: operations["integrations.webhook.update"];
+        post?: never;
+        /** Delete a webhook with its log */
+        delete: operations["integrations.webhook.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of 30 days, newest first */
+        get: operations["integrations.webhook.attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/attempts/{attempt}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post the event of this attempt once more, under the same webhook-id; out of turn
+         * @description Refusal codes:
+         *
+         *     - `EVENT_FORGOTTEN`: 410: the event is not kept any more.
+         */
+        post: operations["integrations.webhook.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop posting; events wait */
+        post: operations["integrations.webhook.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post again, from where it stopped, from the oldest event kept, or from now on
+         * @description Refusal codes:
+         *
+         *     - `FEED_EXPIRED`: 410: events it has not had are not kept any more; say `earliest` or `latest`.
+         */
+        post: operations["integrations.webhook.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw a new secret; the one before signs beside it for 24 hours */
+        post: operations["integrations.webhook.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post a `webhook.test` event; the log shows what came of it */
+        post: operations["integrations.webhook.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4172,6 +4358,21 @@ export interface components {
                 /** @description The HTTP status */
                 status: number;
             };
+        };
+        Event: {
+            /** Format: date-time */
+            at: string;
+            /** @description What is needed to decide whether to look; no names, addresses or phones */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description The same whenever this event is given out; tells repeats apart */
+            id: string;
+            /** @description Rises by one from event to event of the whole feed */
+            position: number;
+            /** @description documentId of what it is about; of the order for quotes, of the customer for consents */
+            subject: string;
+            type: string;
         };
         EventsInsight: {
             events: {
@@ -4958,6 +5159,44 @@ export interface components {
             }[];
             today: number;
             total: number;
+        };
+        Webhook: {
+            backlog: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            description: string | null;
+            documentId: string;
+            failingSince: string | null;
+            failures: number;
+            lastSuccessAt: string | null;
+            nextAttemptAt: string | null;
+            previousSecretUntil: string | null;
+            /** @enum {string} */
+            state: "active" | "paused" | "disabled";
+            stateAt: string | null;
+            stateReason: string | null;
+            types: string[];
+            url: string;
+        };
+        WebhookAttempt: {
+            answer: string | null;
+            /** Format: date-time */
+            at: string;
+            attempt: number | null;
+            canResend: boolean;
+            documentId: string;
+            durationMs: number | null;
+            eventId: string;
+            failure: ("bad_status" | "redirect" | "timeout" | "unreachable" | "private_address" | "bad_address" | "forgotten") | null;
+            /** @enum {string} */
+            kind: "delivery" | "resend" | "test";
+            requestedBy: string | null;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed";
+            status: number | null;
+            subject: string | null;
+            type: string;
         };
     };
     responses: {
@@ -10916,6 +11155,43 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": unknown;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.feed.find": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: string;
+                types?: string | string[];
+                wait?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Event"][];
+                        meta: {
+                            /** @description There is more already: ask again at once, also after an empty answer */
+                            hasMore: boolean;
+                            /** @description The cursor to go on from; keep it after the events are dealt with */
+                            next: string;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Invalid"];
@@ -23068,6 +23344,492 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Webhook"][];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        description?: string | null;
+                        types: string[];
+                        url: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            backlog: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string | null;
+                            description: string | null;
+                            documentId: string;
+                            failingSince: string | null;
+                            failures: number;
+                            lastSuccessAt: string | null;
+                            nextAttemptAt: string | null;
+                            previousSecretUntil: string | null;
+                            secret: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "disabled";
+                            stateAt: string | null;
+                            stateReason: string | null;
+                            types: string[];
+                            url: string;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Webhook"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        description?: string | null;
+                        types?: string[];
+                        url?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Webhook"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.attempts": {
+        parameters: {
+            query?: {
+                /** @description documentId of the last attempt of the page before */
+                before?: string;
+                state?: "waiting" | "delivered" | "failed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookAttempt"][];
+                        meta: {
+                            hasMore: boolean;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attempt: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookAttempt"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Webhook"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @default position
+                         * @enum {string}
+                         */
+                        from?: "position" | "earliest" | "latest";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Webhook"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            backlog: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string | null;
+                            description: string | null;
+                            documentId: string;
+                            failingSince: string | null;
+                            failures: number;
+                            lastSuccessAt: string | null;
+                            nextAttemptAt: string | null;
+                            previousSecretUntil: string | null;
+                            secret: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "disabled";
+                            stateAt: string | null;
+                            stateReason: string | null;
+                            types: string[];
+                            url: string;
+                        };
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Refusal"];
+        };
+    };
+    "integrations.webhook.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the call repeatable for 24 hours: the same key and body get the first answer again; another body is 409 `IDEMPOTENCY_MISMATCH` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The bare inner object is accepted too */
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookAttempt"];
+                        meta?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Refusal"];
         };
     };
