@@ -66,9 +66,12 @@ function AccountLink() {
   const { isSignedIn, me } = useSession();
   const label = isSignedIn ? words('frame.account') : words('frame.signIn');
   return (
-    <Link to={isSignedIn ? '/account' : '/sign-in'} className="header-action" aria-label={me?.name ? `${label}: ${me.name}` : label}>
+    <Link to={isSignedIn ? '/account' : '/sign-in'} className="header-action">
       <Icon name="account" size={22} />
-      <span className="header-action-word">{isSignedIn ? (me?.name?.split(' ')[0] ?? label) : label}</span>
+      <span className="header-action-word" aria-hidden="true">
+        {isSignedIn ? (me?.name?.split(' ')[0] ?? label) : label}
+      </span>
+      <span className="hidden">{me?.name ? `${label}: ${me.name}` : label}</span>
     </Link>
   );
 }
@@ -78,10 +81,17 @@ function CartLink() {
   const { cart } = useCart();
   const count = cart?.itemCount ?? 0;
   return (
-    <Link to="/cart" className="header-action" aria-label={words('frame.cart', { count })}>
+    <Link to="/cart" className="header-action">
       <Icon name="cart" size={22} />
-      <span className="header-action-word">{words('cart.title')}</span>
-      {count > 0 && <span className="badge">{count > 99 ? '99+' : count}</span>}
+      <span className="header-action-word" aria-hidden="true">
+        {words('cart.title')}
+      </span>
+      <span className="hidden">{words('frame.cart', { count })}</span>
+      {count > 0 && (
+        <span className="badge" aria-hidden="true">
+          {count > 99 ? '99+' : count}
+        </span>
+      )}
     </Link>
   );
 }

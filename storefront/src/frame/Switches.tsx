@@ -34,7 +34,7 @@ export function Switches() {
         className="icon-button language"
         lang={other}
         onClick={() => choose(other)}
-        aria-label={words('frame.language')}
+        aria-label={`${other.toUpperCase()}, ${words('frame.language')}`}
       >
         {other === 'en' ? 'EN' : 'RU'}
       </button>

@@ -28,7 +28,7 @@ export function AddToCart({ product, large = false }: { product: Product; large?
       className="add"
       disabled={product.available < 1}
       onClick={() => put({ product: shown, quantity: 1 })}
-      aria-label={words('product.addNamed', { name: product.name })}
+      aria-label={`${product.available < 1 ? words('product.none') : words('product.add')}: ${product.name}`}
     >
       {product.available < 1 ? words('product.none') : words('product.add')}
     </Button>

@@ -13,7 +13,7 @@ describe('what storefronts need of the API', () => {
     app = await startApp({ MIN_AGE: '14', VK_CLIENT_ID: 'shop' });
     client = await aClient(app);
     await app.sql(
-      `with p as (insert into pages (document_id, slug, purpose, published_at) values ('pagec', 'consent-personal-data', 'consent', now()) returning id)
+      `with p as (insert into pages (document_id, slug, purpose, published_at) values ('pagec', 'consent-at-checkout', 'consent', now()) returning id)
        insert into page_versions (document_id, page_id, version, locale, title, body, effective_at, created_by_name, published_at)
        select 'versionc' || n, id, n, 'ru', 't', 'b', now(), 'x', now() from p, generate_series(1, 2) n`,
     );
@@ -86,18 +86,18 @@ describe('what storefronts need of the API', () => {
 
     it('is written with the version, once for each', async () => {
       const phone = '+79011112233';
-      for (const consentTo of ['consent-personal-data@1', 'consent-personal-data@1', 'consent-personal-data@2'])
+      for (const consentTo of ['consent-at-checkout@1', 'consent-at-checkout@1', 'consent-at-checkout@2'])
         await anOrder(app, { contact: { phone }, body: { consentTo } });
       expect(await words(phone)).toEqual([
-        { ...word, text_version: 'consent-personal-data@1' },
-        { ...word, text_version: 'consent-personal-data@2' },
+        { ...word, text_version: 'consent-at-checkout@1' },
+        { ...word, text_version: 'consent-at-checkout@2' },
       ]);
     });
 
     it('to a text that is not leaves no order', async () => {
       const product = await aProduct(app);
       const phone = '+79011112244';
-      const data = { lines: [{ product: product.documentId, quantity: 1 }], contact: { phone }, consentTo: 'consent-personal-data@9' };
+      const data = { lines: [{ product: product.documentId, quantity: 1 }], contact: { phone }, consentTo: 'consent-at-checkout@9' };
       await app.post('/api/orders', { body: { data } }).expect(400);
       expect(await app.sql('select 1 from orders where contact_phone = $1', [phone])).toEqual([]);
     });
@@ -109,11 +109,11 @@ describe('what storefronts need of the API', () => {
     expect(nobody.body.data).toMatchObject({ account: { email: person.user.email }, sections: {} });
     await app.put('/api/users/me/consents', {
       as: person,
-      body: { data: { consents: [{ purpose: 'personal_data', granted: true, textVersion: 'consent-personal-data@1' }] } },
+      body: { data: { consents: [{ purpose: 'personal_data', granted: true, textVersion: 'consent-at-checkout@1' }] } },
     });
     const { body } = await app.get('/api/users/me/personal-data', { as: person }).expect(200);
     expect(Object.keys(body.data.sections as object)).toContain('orders');
-    expect(JSON.stringify(body)).toContain('consent-personal-data@1');
+    expect(JSON.stringify(body)).toContain('consent-at-checkout@1');
     expect(JSON.stringify(body)).not.toContain(client.user.email);
     await app.get('/api/users/me/personal-data', { as: null }).expect(403);
   });

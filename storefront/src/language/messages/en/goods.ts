@@ -22,7 +22,6 @@ export const goods: Record<keyof typeof russian, string> = {
   'catalogue.reset': 'Reset',
   'catalogue.show': 'Show {count, plural, one {# product} other {# products}}',
   'product.add': 'Add to cart',
-  'product.addNamed': 'Add to cart: {name}',
   'product.none': 'Out of stock',
   'product.few': '{count} left',
   'product.available': 'In stock: {count}',

@@ -20,7 +20,6 @@ export const goods = {
   'catalogue.reset': 'Сбросить',
   'catalogue.show': 'Показать {count, plural, one {# товар} few {# товара} many {# товаров} other {# товара}}',
   'product.add': 'В корзину',
-  'product.addNamed': 'В корзину: {name}',
   'product.none': 'Нет в наличии',
   'product.few': '{count, plural, one {осталась # штука} few {осталось # штуки} many {осталось # штук} other {осталось # штуки}}',
   'product.available': 'В наличии: {count, plural, one {# штука} few {# штуки} many {# штук} other {# штуки}}',
