@@ -1765,6 +1765,7 @@ export interface paths {
          *     - `IMPORT_RUNNING`: The import is running; wait for its end or cancel it.
          *     - `FILE_UNREADABLE`: The file is neither CSV nor XLSX, is damaged or too large.
          *     - `READINGS_BUSY`: Too many files are being read; Retry-After says when to try again.
+         *     - `FILE_GONE`: The file is kept no more: it was forgotten, or went with the data of somebody in it.
          */
         post: operations["crm.customer.rereadImport"];
         delete?: never;
@@ -1826,6 +1827,7 @@ export interface paths {
          *     Refusal codes:
          *
          *     - `IMPORT_RUNNING`: The import is running; wait for its end or cancel it.
+         *     - `FILE_GONE`: The file is kept no more: it was forgotten, or went with the data of somebody in it.
          */
         post: operations["crm.customer.runImport"];
         delete?: never;
@@ -4267,7 +4269,7 @@ export interface components {
             };
             startedAt: string | null;
             /** @enum {string} */
-            state: "uploaded" | "queued" | "running" | "checked" | "done" | "failed" | "cancelled";
+            state: "uploaded" | "queued" | "running" | "checked" | "done" | "failed" | "cancelled" | "forgotten";
             unchanged: number;
             updated: number;
         };
@@ -8592,7 +8594,7 @@ export interface operations {
                         /** @enum {string} */
                         purpose: "personal_data" | "marketing" | "photo";
                         /** @enum {string} */
-                        source?: "desk" | "api" | "profile" | "registration" | "checkout" | "unsubscribe" | "import" | "paper" | "merge";
+                        source?: "desk" | "api" | "registration" | "checkout" | "import" | "paper";
                         textVersion?: string | null;
                     };
                 };
