@@ -25,7 +25,11 @@ export interface BackupOrder {
 export async function backUp({ databaseUrl, folders, file, version, onTable }: BackupOrder): Promise<Manifest> {
   await refuseExisting(file);
   return withSpool(path.dirname(file), async (spool) => {
-    const client = new Client({ connectionString: databaseUrl, application_name: 'artel backup', options: '-c TimeZone=UTC -c search_path=public' });
+    const client = new Client({
+      connectionString: databaseUrl,
+      application_name: 'artel backup',
+      options: '-c TimeZone=UTC -c search_path=public',
+    });
     await client.connect();
     try {
       const database = await dumpDatabase(client, spool, onTable);

@@ -48,7 +48,11 @@ async function refuseUsed(client: Client, force: boolean): Promise<void> {
 }
 
 async function withClient<T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: databaseUrl, application_name: 'artel restore', options: '-c TimeZone=UTC -c search_path=public' });
+  const client = new Client({
+    connectionString: databaseUrl,
+    application_name: 'artel restore',
+    options: '-c TimeZone=UTC -c search_path=public',
+  });
   await client.connect();
   try {
     return await work(client);
