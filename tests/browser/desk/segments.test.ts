@@ -62,6 +62,7 @@ describe('segments, duplicates and imports', () => {
     await page.waitForURL((url) => url.pathname.endsWith(first.documentId));
     await page.goto('/admin/plugins/desk/customers/duplicates?show=merges');
     await page.locator('[data-merges] li').first().getByRole('button', { name: 'Разъединить' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Разъединить' }).click();
     await page.getByText('Записи снова раздельно').first().waitFor();
     const { data } = await callDesk<{ data: { name: string } }>('GET', `/crm/customers/${second.documentId}`);
     expect(data.name).toBe('Дублева Зоя П.');

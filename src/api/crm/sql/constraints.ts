@@ -19,7 +19,13 @@ create unique index if not exists customers_email_uq on customers (lower(email))
 create unique index if not exists customers_vk_id_uq on customers (vk_id) where vk_id is not null;
 create unique index if not exists customer_identities_value_uq on customer_identities (kind, value);
 create index if not exists customer_identities_customer_idx on customer_identities (customer_id);
-create index if not exists customers_name_folded_trgm on customers using gin (${foldedSql('name')} gin_trgm_ops);
+do $$ begin
+  if to_regclass('customers_name_folded_trgm') is null then
+    create index customers_name_folded_trgm on customers using gin (${foldedSql('name')} gin_trgm_ops);
+    -- Without numbers on the new expression the planner reads a million rows for a common name.
+    analyze customers;
+  end if;
+end $$;
 drop index if exists customers_name_trgm;
 create index if not exists customers_phone_trgm on customers using gin (phone gin_trgm_ops);
 create index if not exists customers_category_idx on customers (category, id);
