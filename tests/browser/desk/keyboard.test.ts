@@ -39,8 +39,11 @@ describe('without a mouse', () => {
     await card('new').focus();
     await page.keyboard.press('Space');
     await page.locator('[data-column="preparing_quote"][data-drop="allowed"]').waitFor();
-    await page.keyboard.press('ArrowRight');
-    await page.locator('[data-column="preparing_quote"][data-drop="over"]').waitFor();
+    // The board listens for arrows a moment after it has shown where the card may go.
+    await eventually(async () => {
+      await page.keyboard.press('ArrowRight');
+      await page.locator('[data-column="preparing_quote"][data-drop="over"]').waitFor({ timeout: 1_000 });
+    });
     await page.keyboard.press('Enter');
     await card('preparing_quote').waitFor();
     await eventually(async () => expect(await card('preparing_quote').evaluate((element) => element.matches(':focus'))).toBe(true));

@@ -17,7 +17,8 @@ export const Pill = styled.span<{ $scale: Scale }>`
   font-size: 12px;
   font-weight: 600;
   white-space: nowrap;
-  color: ${({ theme, $scale }) => ($scale === 'neutral' ? theme.colors.neutral700 : theme.colors[`${$scale}700`])};
+  /* Words keep to a colour that is read on every ground and in both themes; the scale is told by the icon and the frame. */
+  color: ${({ theme }) => theme.colors.neutral800};
   background: ${({ theme, $scale }) => theme.colors[`${$scale}100`]};
   border: 1px solid ${({ theme, $scale }) => theme.colors[`${$scale}200`]};
   svg {

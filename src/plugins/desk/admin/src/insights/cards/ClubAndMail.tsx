@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { InsightBodyOf } from '../../../../../../api/analytics/contracts/insights';
 import { useFormats } from '../../ui/useFormats';
 import { Card } from '../kit/Card';
-import { Foot, Row, Rows, Share } from '../kit/bars';
+import { Foot, Row, Rows, Share, Opens } from '../kit/bars';
 import type { TableTwin } from '../export/table';
 import type { Asked } from '../model/useInsight';
 import { useWords } from '../model/useWords';
@@ -28,7 +28,9 @@ function Bars({ bars, to }: { bars: readonly Bar[]; to: string }) {
       <Rows style={{ '--columns': 'minmax(0, 1.3fr) minmax(30px, 1fr) minmax(0, 1.2fr)' } as CSSProperties}>
         {bars.slice(0, SHOWN).map(({ documentId, name, of, words }) => (
           <Row key={documentId}>
-            <Link to={`${to}/${documentId}`}>{name}</Link>
+            <Opens as={Link} to={`${to}/${documentId}`}>
+              {name}
+            </Opens>
             <Share of={of} />
             <span style={{ textAlign: 'right' }}>{words}</span>
           </Row>
