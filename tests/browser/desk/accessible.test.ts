@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openChromium, signInAs } from '../../support/browser/chromium';
-import { addCustomer, planEvent, startMailing } from '../../support/browser/desk-calls';
+import { addCustomer, planEvent, sellToday, startMailing } from '../../support/browser/desk-calls';
 import { aPanelUserOf, PANEL_PASSWORD, placeOrder } from '../../support/browser/shop-orders';
 
 const PAGES: [name: string, path: string, ready: string][] = [
@@ -63,6 +63,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     order = (await placeOrder({ name: 'Доступный заказ' })).documentId;
     customer = (await addCustomer({ name: 'Доступный клиент', email: `axe${Date.now()}@people.test`, tags: ['опт'] })).documentId;
     mailing = await startMailing({ customers: [customer] });
+    await sellToday();
     event = await planEvent({ title: 'Доступный вечер', capacity: 5 });
     await signInAs(page, await aPanelUserOf('strapi-super-admin'), PANEL_PASSWORD);
   });

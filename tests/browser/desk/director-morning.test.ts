@@ -2,8 +2,7 @@ import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { aVisitor, openChromium, shopUrl, signIn } from '../../support/browser/chromium';
-import { callDesk } from '../../support/browser/desk-calls';
-import { aProductOnSale } from '../../support/browser/shop-orders';
+import { sellToday } from '../../support/browser/desk-calls';
 
 const PATH = '/admin/plugins/desk/insights';
 const digits = (text: string): number => Number(text.replaceAll(/[^\d,]/g, '').replace(',', '.'));
@@ -13,10 +12,7 @@ describe("the director's morning", () => {
   let page: Page;
   let outside: string[];
   beforeAll(async () => {
-    // Something was sold today: the shop of these tests is small, and may have stood still for a month.
-    const product = await aProductOnSale();
-    for (const quantity of [1, 2, 3])
-      await callDesk('POST', '/counter/sales', { lines: [{ product: product.documentId, quantity }], paidBy: 'cash' });
+    await sellToday(3);
     browser = await openChromium();
     ({ page, outside } = await aVisitor(browser, 'ru'));
     await signIn(page, 'director');
