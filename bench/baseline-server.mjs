@@ -87,7 +87,7 @@ async function place(request, { data }) {
       order_status: 'new',
       payment_status: 'unpaid',
       channel: 'storefront',
-      reserves_at: 'order_placed',
+      reserves_at: 'placed',
       contact_name: data.contact.name,
       contact_phone: data.contact.phone,
       discount: '0',

@@ -21,6 +21,8 @@ import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import type { MailingBody } from '../../../../../api/mailings/contracts/bodies';
 import { MAILING_STATUSES } from '../../../../../api/mailings/domain/mailing-status';
 import { Panel } from '../order/surface';
+import { may } from '../permissions';
+import { useMay } from '../ui/useMay';
 import { PageBar } from '../ui/PageBar';
 import { Empty, Failed, Loading } from '../ui/states';
 import { useFormats } from '../ui/useFormats';
@@ -29,7 +31,6 @@ import { CountBar } from './CountBar';
 import { MailingStatusPill } from './marks';
 import { OwnerTotals } from './OwnerTotals';
 import { Pager } from './Pager';
-import { useMailingRights } from './useMay';
 import { usePage } from './usePage';
 
 const COLUMNS = ['name', 'status', 'channel', 'progress', 'window', 'owner'];
@@ -85,7 +86,7 @@ export default function MailingsPage() {
   const intl = useIntl();
   const text = (id: string): string => intl.formatMessage({ id: `desk.mailings.${id}` });
   const navigate = useNavigate();
-  const rights = useMailingRights();
+  const rights = { write: useMay(may.writeMailings), suppress: useMay(may.suppress) };
   const [parameters, setParameters] = useSearchParams();
   const [isByOwner, setByOwner] = useState(false);
   const status = parameters.get('status') ?? '';
