@@ -15,6 +15,7 @@ const { selectOrder, ORDER_COLUMNS } = dist('api/orders/sql/select-order.js');
 const { lockOrder } = dist('api/orders/sql/lock-order.js');
 const { changeOrderStatus } = dist('api/orders/sql/change-order.js');
 const { findByIdentity } = dist('api/crm/sql/find-customer.js');
+const { productsToJudge } = dist('api/catalog/sql/products-to-judge.js');
 const { insertJobs } = dist('platform/queue/sql/insert-jobs.js');
 const { orderBody } = dist('api/orders/services/order-body.js');
 const { SYSTEM } = dist('api/accounts/contracts/actor.js');
@@ -22,7 +23,7 @@ const { SYSTEM } = dist('api/accounts/contracts/actor.js');
 pg.types.setTypeParser(1700, parseFloat);
 // The bare shop tells nobody of its orders.
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, options: '-c TimeZone=UTC -c artel.announce=nothing', max: 20 });
-const QUEUES = ['catalog.stock-changed'];
+const MOVED = ['orders.moved/mailings'];
 let names = 0;
 const prepared = new Map();
 /** Runs one of Artel's statements on a connection, prepared under a name of its own. */
@@ -102,8 +103,13 @@ async function place(request, { data }) {
       on_hand_delta: 0,
       reserved_delta: 1,
     };
-    await run(connection, insertOrder, JSON.stringify(order), JSON.stringify(lines), 'Europe/Moscow', '', true, 6);
-    await run(connection, insertJobs, QUEUES, JSON.stringify({ productIds: products.map((product) => product.id) }), null, null);
+    const [placed] = await run(connection, insertOrder, JSON.stringify(order), JSON.stringify(lines), 'Europe/Moscow', '', true, 6);
+    await run(connection, insertJobs, MOVED, JSON.stringify({ orderId: placed.id, to: 'new', isNew: true, version: 1 }), null, null);
+    await run(
+      connection,
+      productsToJudge,
+      products.map((product) => product.id),
+    );
     const [row] = await run(connection, selectOrder, documentId);
     return { data: orderBody(row, SYSTEM), meta: {} };
   });

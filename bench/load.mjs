@@ -7,7 +7,9 @@ export function load(url, { connections, seconds, requests, headers }) {
     const instance = autocannon({ url, connections, duration: seconds, headers, requests }, (error, result) => {
       if (error) return reject(error);
       if (result.non2xx > 0 || result.errors > 0)
-        return reject(new Error(`${result.non2xx} answers were not 2xx, ${result.errors} failed`));
+        return reject(
+          new Error(`${result.non2xx} answers were not 2xx (${JSON.stringify(result.statusCodeStats)}), ${result.errors} failed`),
+        );
       resolve({ perSecond: result.requests.average, p50: result.latency.p50, p95: result.latency.p97_5, count: result.requests.total });
     });
     instance.on('response', () => {});

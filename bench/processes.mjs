@@ -34,7 +34,7 @@ async function spawn(script, env, flags = []) {
   // The launcher's own flag, for both.
   const child = fork(script, [], {
     cwd: root,
-    execArgv: ['--max-semi-space-size=64', ...flags],
+    execArgv: ['--max-semi-space-size=32', ...flags],
     env: { ...process.env, TZ: 'UTC', HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -14,6 +14,8 @@ import { mailingsBench } from './mailings.mjs';
 import { signIn } from './sign-in.mjs';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
+/** A node has let go of what its start left behind after 5 s. */
+const SETTLED_MS = 10_000;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
 const say = (line) => process.stdout.write(`${line}\n`);
 const ms = (value) => `${value.toFixed(1)} ms`;
@@ -110,6 +112,7 @@ async function sideBySide(url, wanted) {
   try {
     const client = await signIn(node.url, url, 'client');
     const manager = await signIn(node.url, url, 'manager');
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
     const idle = node.residentMb();
     if (wanted('place'))
       await compare('placing an order (3 lines, 8 at once)', '≥ 50 %', node, baseline, {

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../src/platform/database/environment';
@@ -22,5 +24,19 @@ export async function serve(keepCompiled: () => void): Promise<void> {
   state.serving = strapi;
   const ready: ReadyMessage = { type: 'ready', bootMs: Math.round(performance.now()) };
   process.send?.(ready);
-  setTimeout(keepCompiled, KEEP_COMPILED_AFTER_MS).unref();
+  setTimeout(() => {
+    keepCompiled();
+    letGoOfTheStart();
+  }, KEEP_COMPILED_AFTER_MS).unref();
+}
+
+/**
+ * One full collection (0.1 s). A start leaves about 110 MB of garbage, which an idle node would keep for hours:
+ * V8 collects when memory is asked for, and nobody asks.
+ */
+function letGoOfTheStart(): void {
+  v8.setFlagsFromString('--expose-gc');
+  const collect: unknown = vm.runInNewContext('gc');
+  v8.setFlagsFromString('--no-expose-gc');
+  if (typeof collect === 'function') collect();
 }

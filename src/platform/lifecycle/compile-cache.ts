@@ -15,6 +15,11 @@ interface Entry {
   length: number;
 }
 
+interface Kept {
+  entries: Map<string, Entry>;
+  code: Buffer;
+}
+
 type Compile = (this: NodeModule, content: string, filename: string, format?: string) => unknown;
 interface Internals {
   prototype: { _compile: Compile };
@@ -34,19 +39,23 @@ const WORTH_WRITING = 20;
 const compiled = new Map<string, { digest: string; script: vm.Script }>();
 let misses = 0;
 
-/** Begins to use the cache in this folder; call before anything large is required. Answers how to write it once the process is up. */
+/**
+ * Begins to use the cache in this folder; call before anything large is required. Answers how to end it once the process is
+ * up: what was compiled is written, 12 MB are let go, and modules required later are Node's own affair.
+ */
 export function useCompileCache(folder: string): () => void {
   if (internals.enableCompileCache) {
     internals.enableCompileCache(folder);
     return () => undefined;
   }
   const file = path.join(folder, 'modules.bin');
-  const { entries, code } = read(file);
+  let kept: Kept | null = read(file);
   const original = internals.prototype._compile;
   internals.prototype._compile = function compile(content, filename, format) {
+    if (!kept) return original.call(this, content, filename, format);
     const digest = createHash('md5').update(content).digest('base64');
-    const entry = entries.get(filename);
-    const cachedData = entry?.digest === digest ? code.subarray(entry.offset, entry.offset + entry.length) : undefined;
+    const entry = kept.entries.get(filename);
+    const cachedData = entry?.digest === digest ? kept.code.subarray(entry.offset, entry.offset + entry.length) : undefined;
     const script = format === 'module' ? null : scriptOf(content, filename, cachedData);
     // An ES module, or a mistake that Node itself shall tell.
     if (!script) return original.call(this, content, filename, format);
@@ -55,7 +64,10 @@ export function useCompileCache(folder: string): () => void {
     const run = script.runInThisContext() as Wrapped;
     return run.call(this.exports, this.exports, requireOf(this), this, filename, path.dirname(filename));
   };
-  return () => write(file);
+  return () => {
+    write(file);
+    kept = null;
+  };
 }
 
 function scriptOf(content: string, filename: string, cachedData: Buffer | undefined): vm.Script | null {
@@ -73,7 +85,7 @@ function requireOf(module: NodeModule): unknown {
   return Object.assign(require, { resolve, main: process.mainModule, extensions: internals._extensions, cache: internals._cache });
 }
 
-function read(file: string): { entries: Map<string, Entry>; code: Buffer } {
+function read(file: string): Kept {
   try {
     const whole = fs.readFileSync(file);
     const indexLength = whole.readUInt32LE(0);

@@ -1,5 +1,7 @@
+import type { Core } from '@strapi/strapi';
 import type PgBoss from 'pg-boss';
 import { environment } from '../database/environment';
+import { keepInTurn, TABLES_OUT_OF_TURN } from './sql/partitions';
 import type { Subscriber } from './subscribers';
 
 type QueueSettings = Required<Pick<PgBoss.Queue, 'name' | 'policy' | 'retryLimit' | 'retryDelay' | 'retryBackoff' | 'expireInSeconds'>> & {
@@ -15,6 +17,12 @@ export async function ensureQueues(boss: PgBoss, subscribers: Subscriber[]): Pro
     if (!found) await boss.createQueue(wanted.name, wanted);
     else if (differs(found, wanted)) await boss.updateQueue(wanted.name, wanted);
   }
+}
+
+/** Makes the index by which waiting jobs are taken, for queues that lack it; one query when none does. */
+export async function ensureTurns(strapi: Core.Strapi): Promise<void> {
+  const { rows } = await strapi.db.connection.raw<{ rows: { table: string }[] }>(TABLES_OUT_OF_TURN);
+  for (const { table } of rows) await strapi.db.connection.raw(keepInTurn(table));
 }
 
 /** Writes the cron lines of this version and removes those it no longer has. Times are those of TIMEZONE. */

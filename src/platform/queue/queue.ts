@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { TypeOverrides } from 'pg';
 import PgBoss from 'pg-boss';
 import { connectionSettings } from '../database/own-connection';
-import { ensureQueues, ensureSchedules } from './ensure';
+import { ensureQueues, ensureSchedules, ensureTurns } from './ensure';
 import { runsJobs } from './role';
 import { runJobs, type FetchedJob } from './run-jobs';
 import { allSubscribers, forgetSubscribers, type Subscriber } from './subscribers';
@@ -27,6 +27,7 @@ export async function startQueue(strapi: Core.Strapi): Promise<void> {
   const boss = newBoss(strapi, works);
   await boss.start();
   await ensureQueues(boss, allSubscribers());
+  await ensureTurns(strapi);
   if (!works) {
     await boss.stop({ graceful: false });
     return;

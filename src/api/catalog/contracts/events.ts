@@ -5,4 +5,6 @@ import { defineTopic } from '../../../platform/queue/topic';
  * Stock, a threshold or the archive mark of these products (`products.id`) changed: low-stock alerts are raised and
  * cleared after the commit. Whoever moves stock enqueues it in the same transaction.
  */
-export const stockChanged = defineTopic('catalog.stock-changed', z.object({ productIds: z.array(z.number().int().positive()).max(1000) }));
+export const stockChanged = defineTopic('catalog.stock-changed', z.object({ productIds: z.array(z.number().int().positive()).max(1000) }), {
+  batchSize: 20,
+});

@@ -5,7 +5,7 @@ const customerId = z.number().int();
 const participationId = z.number().int();
 
 /** Facts that achievements count have changed for a customer (`customers.id`): a visit, an attendance, a merge. */
-export const factsChanged = defineTopic('club.facts-changed', z.strictObject({ customerId }), { concurrency: 2 });
+export const factsChanged = defineTopic('club.facts-changed', z.strictObject({ customerId }), { concurrency: 2, batchSize: 10 });
 
 /** Somebody has a place at an event: signed up, or the queue moved (`fromQueue`). */
 export const placeGiven = defineTopic('club.place-given', z.strictObject({ participationId, fromQueue: z.boolean() }));

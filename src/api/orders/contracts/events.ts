@@ -18,13 +18,18 @@ export const letterQueued = defineTopic('orders.letter-queued', z.strictObject({
   concurrency: 2,
 });
 
-/** An order was placed (`isNew`) or has moved to another status (`orders.id`); `version` tells the moves of one order apart. */
+/**
+ * An order was placed (`isNew`) or has moved to another status (`orders.id`); `version` tells the moves of one order apart.
+ * A sale over the counter is not told: it is made and done while the buyer stands there.
+ */
 export const orderMoved = defineTopic(
   'orders.moved',
   z.strictObject({ orderId: z.number().int().positive(), to: z.string(), isNew: z.boolean(), version: z.number().int() }),
+  { batchSize: 20 },
 );
 
 /** What counts as sold to a customer (`customers.id`) has changed: an order completed, refunded, or given to another customer. */
 export const salesChanged = defineTopic('orders.sales-changed', z.strictObject({ customerId: z.number().int().positive() }), {
   concurrency: 2,
+  batchSize: 10,
 });

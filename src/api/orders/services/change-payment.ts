@@ -11,7 +11,7 @@ import { moveOrderStock } from '../sql/move-order-stock';
 import { actorValues } from './actor-values';
 import { moverOf, openOrder, readOrder } from './open-order';
 import { illegalTransition } from './refusals';
-import { announceStock } from './stock-events';
+import { announceStock } from '../../catalog/services/announce-stock';
 
 /** Where the payment is to go, and whether a refund brings the goods back. */
 export interface PaymentCommand {

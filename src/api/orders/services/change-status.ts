@@ -13,7 +13,7 @@ import { moveOrderStock, type ActorValues } from '../sql/move-order-stock';
 import { actorValues } from './actor-values';
 import { moverOf, openOrder, readOrder } from './open-order';
 import { illegalTransition, outOfStock } from './refusals';
-import { announceStock } from './stock-events';
+import { announceStock } from '../../catalog/services/announce-stock';
 
 /** Where the order is to go; `version` is the one its reader saw. */
 export interface StatusCommand {

@@ -3,7 +3,7 @@ import { holdingOf } from '../domain/stock-holding';
 import type { LockedOrder } from '../sql/lock-order';
 import { lockProducts, moveProducts, type ActorValues } from '../sql/move-order-stock';
 import { outOfStock } from './refusals';
-import { announceStock } from './stock-events';
+import { announceStock } from '../../catalog/services/announce-stock';
 
 /**
  * Reserves what an edit adds and releases what it gives back, if the order holds stock at all.

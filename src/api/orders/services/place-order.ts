@@ -26,7 +26,7 @@ import { parseContact, requireReachable, type Contact } from './contact';
 import { orderChanges } from './live/order-changes';
 import { orderBody } from './order-body';
 import { badTotal, outOfStock } from './refusals';
-import { announceStock } from './stock-events';
+import { announceStock } from '../../catalog/services/announce-stock';
 
 export type OrderCommand = z.output<typeof placeOrderBody>;
 
@@ -71,7 +71,8 @@ export async function placeOrder(trx: Trx, actor: Actor, command: OrderCommand, 
   };
   const rows = JSON.stringify(lines.map(({ row }) => row));
   const [placed] = await insertOrder(trx, JSON.stringify(order), rows, timezone, numbering.prefix, numbering.yearPrefix, numbering.digits);
-  if (placed) await enqueue(trx, orderMoved, { orderId: placed.id, to: opening.status, isNew: true, version: 1 });
+  if (placed && opening.channel !== 'counter')
+    await enqueue(trx, orderMoved, { orderId: placed.id, to: opening.status, isNew: true, version: 1 });
   if (opening.status === 'completed' && buyer.customerId !== null) {
     await countCompletedOrder(trx, buyer.customerId, order.total);
     await enqueue(trx, salesChanged, { customerId: buyer.customerId });

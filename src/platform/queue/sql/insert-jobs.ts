@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { statement } from '../../database/statement';
+import { partitionOf } from './partitions';
 
 const COLUMNS =
   'name, data, start_after, singleton_key, dead_letter, expire_in, keep_until, retry_limit, retry_delay, retry_backoff, policy';
@@ -24,10 +24,9 @@ export const insertJobs = statement<Values, { id: string }>(
  * takes it before the caller's change can be seen. It names the partition because pg-boss' unique indexes lie there.
  */
 export function insertCollapsingJob(queue: string) {
-  const partition = `j${createHash('sha224').update(queue).digest('hex')}`;
   return statement<Values, { id: string }>(
     'insert_collapsing_job',
-    `insert into pgboss.${partition} as waiting (${COLUMNS}) select ${VALUES} from pgboss.queue where name = any($1::text[])
+    `insert into pgboss.${partitionOf(queue)} as waiting (${COLUMNS}) select ${VALUES} from pgboss.queue where name = any($1::text[])
      on conflict (name, coalesce(singleton_key, '')) where state = 'created' and policy = 'short'
      do update set start_after = least(waiting.start_after, excluded.start_after), data = excluded.data
      returning id`,

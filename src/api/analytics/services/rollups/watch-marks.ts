@@ -10,8 +10,11 @@ import { hasMarks, rollupState } from '../../sql/refresh-days';
 import { askForModels } from '../models/old-models';
 import { isBuilt } from './refresh-rollups';
 
-/** How often a worker looks for marks: a small query that takes 0.1 ms, so that no order has to tell anybody. */
-const LOOK_EVERY_MS = 1_000;
+/**
+ * How often a worker looks for marks: a small query that takes 0.1 ms, so that no order has to tell anybody. In a rush the days
+ * are summed up once a look, so it is not more often than a director reads.
+ */
+const LOOK_EVERY_MS = 2_000;
 
 let timer: NodeJS.Timeout | null = null;
 let looking: Promise<void> | null = null;
