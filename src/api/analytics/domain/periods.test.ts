@@ -1,4 +1,6 @@
-import { lastYearPeriod, momentsOf, periodOf, previousPeriod, stepsOf, today } from './periods';
+import { DateTime } from 'luxon';
+import fc from 'fast-check';
+import { endOfStep, lastYearPeriod, momentsOf, periodOf, previousPeriod, stepOf, STEPS, stepsOf, today } from './periods';
 
 const period = (from: string, to: string) => ({ from, to });
 
@@ -28,6 +30,21 @@ describe('periods', () => {
     expect(stepsOf(period('2026-01-01', '2026-01-12'), 'week')).toEqual(['2025-12-29', '2026-01-05', '2026-01-12']);
     expect(stepsOf(period('2025-12-31', '2026-02-01'), 'month')).toEqual(['2025-12-01', '2026-01-01', '2026-02-01']);
     expect(stepsOf(period('2026-02-28', '2026-03-01'), 'day')).toEqual(['2026-02-28', '2026-03-01']);
+  });
+
+  it('cuts any day as a calendar does', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1950-01-01'), max: new Date('2120-12-31'), noInvalidDate: true }),
+        fc.constantFrom(...STEPS),
+        (date, by) => {
+          const day = date.toISOString().slice(0, 10);
+          const calendar = DateTime.fromISO(day, { zone: 'utc' });
+          expect(stepOf(day, by)).toBe(calendar.startOf(by).toISODate());
+          expect(endOfStep(stepOf(day, by), by)).toBe(calendar.endOf(by).toISODate());
+        },
+      ),
+    );
   });
 
   it('begins and ends by the clocks of the zone, when they change too', () => {

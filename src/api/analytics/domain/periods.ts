@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { addDays, daysBetween, type Day } from './models/calendar';
+import { addDays, dayNumber, daysBetween, type Day } from './models/calendar';
 
 /** Calendar days of the shop's zone, both ends included. */
 export interface Period {
@@ -57,13 +57,26 @@ export function lastYearPeriod(period: Period): Period {
 
 /** The first day of the step a day lies in. */
 export function stepOf(day: Day, by: Step): Day {
-  return dayOf(at(day).startOf(by));
+  if (by === 'day') return day;
+  if (by === 'month') return `${day.slice(0, 8)}01`;
+  // 1970-01-01 was a Thursday.
+  return addDays(day, -((((dayNumber(day) + 3) % 7) + 7) % 7));
+}
+
+/** The last day of the step that begins on a day. */
+export function endOfStep(step: Day, by: Step): Day {
+  return addDays(stepAfter(step, by), -1);
+}
+
+function stepAfter(step: Day, by: Step): Day {
+  if (by === 'month') return stepOf(addDays(step, 31), 'month');
+  return addDays(step, by === 'week' ? 7 : 1);
 }
 
 /** The first days of all steps that a period touches, in order. */
 export function stepsOf({ from, to }: Period, by: Step): Day[] {
   const steps: Day[] = [];
-  for (let step = at(from).startOf(by); dayOf(step) <= to; step = step.plus({ [`${by}s`]: 1 })) steps.push(dayOf(step));
+  for (let step = stepOf(from, by); step <= to; step = stepAfter(step, by)) steps.push(step);
   return steps;
 }
 

@@ -40,7 +40,8 @@ export async function readCohorts(handle: Trx): Promise<answers.CohortsBody> {
 /** Segments and the map of R and F; every segment is named, also an empty one. */
 export async function readRfm(handle: Trx): Promise<answers.RfmBody> {
   const row = await sql.readResult<Summary>(handle, 'scores');
-  const found = new Map((await sql.readSegments(handle)).map((one) => [one.name, one]));
+  const [scores] = await sql.readScores(handle);
+  const found = new Map((scores?.segments ?? []).map((one) => [one.name, one]));
   const revenue = [...found.values()].reduce((sum, one) => sum + one.revenue, 0);
   return {
     ...when(row),
@@ -59,7 +60,7 @@ export async function readRfm(handle: Trx): Promise<answers.RfmBody> {
         lifetimeValue: lifetime === null ? null : wire(lifetime),
       };
     }),
-    map: (await sql.readRfmMap(handle)).map((cell) => ({ ...cell, revenue: wire(cell.revenue) })),
+    map: (scores?.map ?? []).map((cell) => ({ ...cell, revenue: wire(cell.revenue) })),
   };
 }
 

@@ -2,9 +2,9 @@ import { centsToWire, cents } from '../../../../kernel/money';
 import type { Trx } from '../../../../platform/database/statement';
 import type { GoodsBody, SalesBody } from '../../contracts/answers';
 import { addSums, metricsOf, NO_SALES, type SalesSums } from '../../domain/metrics';
-import { addDays, type Day } from '../../domain/models/calendar';
+import type { Day } from '../../domain/models/calendar';
 import { markOutliers } from '../../domain/models/outliers';
-import { lastYearPeriod, previousPeriod, stepsOf, type Period, type Step } from '../../domain/periods';
+import { endOfStep, lastYearPeriod, previousPeriod, stepsOf, type Period, type Step } from '../../domain/periods';
 import { readGoods, type GoodsNarrowing } from '../../sql/read-products';
 import { readRefunds, readRepeat, readSales, type SalesNarrowing } from '../../sql/read-sales';
 import type { Scope } from './insight-scope';
@@ -35,13 +35,8 @@ export async function sumPeriod(handle: Trx, period: Period, by: Step, narrowing
   return { steps, total: steps.reduce((sum, { sums }) => addSums(sum, sums), NO_SALES) };
 }
 
-const endOf = (step: Day, by: Step): Day => {
-  const [, next = addDays(step, 31)] = stepsOf({ from: step, to: addDays(step, 31) }, by);
-  return addDays(next, -1);
-};
-
 function seriesOf({ steps }: PeriodSums, { from, to }: Period, by: Step, now: Day): SalesBody['series'] {
-  const whole = steps.map(({ step }) => step >= from && endOf(step, by) <= to && endOf(step, by) < now);
+  const whole = steps.map(({ step }) => step >= from && endOfStep(step, by) <= to && endOfStep(step, by) < now);
   const outliers = markOutliers(steps.flatMap(({ sums }, index) => (whole[index] ? [sums.revenue] : [])));
   let judged = 0;
   return steps.map(({ step, sums }, index) => {
