@@ -138,7 +138,7 @@ function Insights() {
       />
       {isNarrow ? <ToolRow>{tools}</ToolRow> : null}
       <Main>
-        <Room>
+        <Room data-prints>
           <Typography data-print-only tag="p">
             {say('print.period', { from: formats.date(`${view.period.from}T12:00:00Z`), to: formats.date(`${view.period.to}T12:00:00Z`) })}
           </Typography>

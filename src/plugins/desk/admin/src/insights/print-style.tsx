@@ -1,6 +1,6 @@
 import { createGlobalStyle } from 'styled-components';
 
-/** On paper: the page alone, without the panel around it and without what can only be clicked. */
+/** On paper: all of `data-prints`, without the panel around it and without what can only be clicked. */
 export const PrintStyle = createGlobalStyle`
   [data-print-only] {
     display: none;
@@ -13,12 +13,27 @@ export const PrintStyle = createGlobalStyle`
     [data-print-only] {
       display: block;
     }
+    /* The panel scrolls in boxes of the window's height; paper has none. */
     html,
     body,
-    #strapi,
-    #strapi > div {
+    body :has([data-prints]),
+    [data-prints] {
+      display: block !important;
+      position: static !important;
+      width: auto !important;
       height: auto !important;
+      min-height: 0 !important;
+      max-height: none !important;
+      margin: 0 !important;
       overflow: visible !important;
+    }
+    [data-prints] > * {
+      margin-bottom: 12px;
+      break-inside: avoid;
+    }
+    /* Heat maps and bars are nothing without their grounds. */
+    * {
+      print-color-adjust: exact;
     }
     @page {
       size: A4 landscape;
