@@ -1,10 +1,8 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import type { Trx } from '../../../../platform/database/statement';
 import { runUseCase } from '../../../../platform/database/use-case';
 import { claimOf } from '../../../../platform/http/idempotency';
 import { Refusal } from '../../../../platform/http/refusal';
-import { audit } from '../../../accounts/services/audit';
 import type { HttpRequest } from '../operations';
 import { syncFromOrders, type SyncReport } from './sync-orders';
 
@@ -15,20 +13,9 @@ export async function serveSync(
 ): Promise<void> {
   const claim = claimOf(ctx, caller);
   // Bound here, outside of the key's transaction: the portions are transactions of their own.
-  const sync = AsyncResource.bind(async (): Promise<SyncReport> => {
-    const report = await syncFromOrders(strapi, { forceUpdate: body.force_update, updateStatsOnly: body.update_stats_only });
-    const { created_count: created, updated_count: updated, error_count: errors } = report;
-    await strapi.db.transaction(({ trx }) =>
-      audit(trx as Trx, {
-        actor,
-        action: 'customer.sync',
-        subject: 'customer',
-        subjectId: null,
-        after: { ...body, created, updated, errors },
-      }),
-    );
-    return report;
-  });
+  const sync = AsyncResource.bind(
+    (): Promise<SyncReport> => syncFromOrders(strapi, { forceUpdate: body.force_update, updateStatsOnly: body.update_stats_only, actor }),
+  );
   ctx.body = claim ? (await runUseCase(strapi, claim, async () => ({ status: 200, body: await sync() }))).body : await sync();
 }
 

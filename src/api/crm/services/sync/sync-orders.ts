@@ -4,10 +4,12 @@ import { documentId } from '../../../../kernel/ids';
 import { reading } from '../../../../platform/database/read';
 import type { Trx } from '../../../../platform/database/statement';
 import { enqueue } from '../../../../platform/queue/enqueue';
+import type { Actor } from '../../../accounts/contracts/actor';
+import { audit } from '../../../accounts/services/audit';
 import { synchronised } from '../../contracts/events';
 import { endOfOrders } from '../../sql/sync/link-orders';
 import { endOfCustomers, newestCustomer, restoredBySync } from '../../sql/sync/refresh-customers';
-import { advanceRun, beginRun, endRun, unfinishedRun, type RunRow } from '../../sql/sync/runs';
+import { advanceRun, beginRun, endRun, unfinishedRun, type EndedRun, type RunRow } from '../../sql/sync/runs';
 import { linkOrders } from './link-orders';
 import { throughRange, type IdRange } from './portions';
 import { refreshCustomers, type RefreshState } from './refresh-customers';
@@ -17,6 +19,8 @@ import { aloneOverNodes } from './sync-lock';
 export interface SyncOptions {
   forceUpdate?: boolean;
   updateStatsOnly?: boolean;
+  /** Who asked for it, for the log; nobody at night. */
+  actor?: Actor;
 }
 
 /** How far it is; `done` and `total` are row ids, near enough to a share of the work. */
@@ -61,11 +65,7 @@ export async function syncFromOrders(
     const running: Running = { strapi, run, options, tell };
     if (run.phase === 'orders') await linkAll(running);
     await refreshAll(running);
-    const [end] = await strapi.db.transaction(async ({ trx }) => {
-      await enqueue(trx as Trx, synchronised, {});
-      return endRun(trx as Trx, run.id);
-    });
-    if (!end) throw new Error('The synchronisation has lost its own record');
+    const end = await strapi.db.transaction(({ trx }) => close(trx as Trx, run, options));
     const counts = `created ${end.created}, updated ${end.updated}, errors ${end.failed}, customers ${end.total}`;
     strapi.log.info(`crm: synchronised with orders (${modeOf(options)}): ${counts}`);
     return {
@@ -77,6 +77,16 @@ export async function syncFromOrders(
       ...(end.failed > 0 ? { errors: end.errors } : {}),
     };
   });
+}
+
+async function close(trx: Trx, run: RunRow, { actor, forceUpdate, updateStatsOnly }: SyncOptions): Promise<EndedRun> {
+  await enqueue(trx, synchronised, {});
+  const [end] = await endRun(trx, run.id);
+  if (!end) throw new Error('The synchronisation has lost its own record');
+  const { created, updated, failed: errors } = end;
+  const after = { force_update: forceUpdate, update_stats_only: updateStatsOnly, created, updated, errors };
+  if (actor) await audit(trx, { actor, action: 'customer.sync', subject: 'customer', subjectId: null, after });
+  return end;
 }
 
 function modeOf({ forceUpdate, updateStatsOnly }: SyncOptions): string {

@@ -41,11 +41,11 @@ export const advanceRun = statement<
      errors = case when jsonb_array_length(errors) < 1000 then errors || $7::jsonb else errors end, updated_at = now() where id = $1`,
 );
 
-/** Ends a run; answers its sums and how many customers there are. */
-export const endRun = statement<
-  [id: number],
-  { created: number; updated: number; failed: number; errors: RunRow['errors']; total: number }
->(
+/** The sums of a run that has ended, and how many customers there are. */
+export type EndedRun = Pick<RunRow, 'errors'> & { created: number; updated: number; failed: number; total: number };
+
+/** Ends a run. */
+export const endRun = statement<[id: number], EndedRun>(
   'sync_end_run',
   `update sync_runs set state = 'done', finished_at = now(), updated_at = now() where id = $1
    returning created, updated, failed, errors::json as errors,

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import type { OrderBody } from '../../../../../../api/orders/contracts/bodies';
 import type { OrderCard } from '../../../../../../api/orders/contracts/card';
-import type { OrderDetail, OrderMove, StaffBrief } from '../../../../../../api/orders/contracts/staff-bodies';
+import type { OrderDetail, StaffBrief } from '../../../../../../api/orders/contracts/staff-bodies';
 import { allowedMoves, FINAL_STATUSES, type OrderStatus, type PaymentStatus } from '../../../../../../api/orders/domain/status';
 import { rememberOwnChange } from '../../live/own-changes';
 import { DeskError } from '../../ui/desk-error';
@@ -31,14 +31,6 @@ export type Question = { kind: 'move'; card: OrderCard; to: OrderStatus } | { ki
 /** The answer of a write, laid over what the card knows. */
 function merged(card: OrderCard, { lines, comments, ...body }: OrderBody): OrderCard {
   return { ...card, ...body };
-}
-
-/** Missing goods by name: the refusal knows their ids only. */
-async function withNames(error: unknown, card: OrderCard, to: OrderStatus | undefined): Promise<unknown> {
-  if (!(error instanceof DeskError) || error.code !== 'OUT_OF_STOCK' || !to) return error;
-  const moves = await deskApi.get<{ data: OrderMove[] }>(`/orders/${card.documentId}/moves`).catch(() => null);
-  const lines = moves?.data.find((move) => move.to === to)?.shortages;
-  return lines?.length ? new DeskError(error.status, error.code, error.message, { ...error.details, lines }) : error;
 }
 
 /** Everything a person does to an order from lists and the board: shown at once, taken back with a reason when refused. */
@@ -82,7 +74,7 @@ export function useOrderActs(book: OrderBook): { acts: OrderActs; question: Ques
         // Unless a newer state has come meanwhile, everything is as it was.
         if (now && now.version === card.version) book.replace(card, { isOwn: true });
         const title = say(to ? 'desk.orders.refused.move' : 'desk.orders.refused', { number: card.number });
-        latest.current.notices.show({ tone: 'danger', title, text: latest.current.messageOf(await withNames(error, card, to)) });
+        latest.current.notices.show({ tone: 'danger', title, text: latest.current.messageOf(error) });
         if (error instanceof DeskError && error.status === 409) await refresh(card);
       }
     };
