@@ -142,6 +142,14 @@ describe('daily sums of sales', () => {
       }),
       { numRuns: 12, endOnFailure: true },
     );
+    // Chance may have completed and refunded nothing.
+    const last = orders.length;
+    for (const phone of PHONES.slice(0, 2)) await edit({ kind: 'place', product: 0, quantity: 1, phone, city: 'Казань' });
+    for (const kind of ['complete', 'refund'] as const) await edit({ kind, pick: last });
+    await edit({ kind: 'complete', pick: last + 1 });
+    await summedUp(app);
+    const { kept, raw } = await rollupsAndOrders(app, ZONE);
+    expect(kept).toEqual(raw);
     const [sums] = await app.sql<{ sold: number; refunds: number; fresh: number }>(
       'select (select sum(orders)::int from artel.sales_day) as sold, (select count(*)::int from artel.refund_day) as refunds, (select sum(new_orders)::int from artel.sales_day) as fresh',
     );
