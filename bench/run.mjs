@@ -182,6 +182,8 @@ function placing() {
 
 /** Orders that go to and fro between confirmed and ready, so that the supply never ends; read anew for each run, since a run may end in mid-request. */
 async function moving(databaseUrl) {
+  // What the run before this one left under way ends first.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows: supply } = await client.query(

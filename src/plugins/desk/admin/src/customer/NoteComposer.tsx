@@ -1,48 +1,12 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import { commandKey } from '../order/command-key';
+import { ComposerFrame } from '../ui/ComposerFrame';
 import { useMessageOf } from '../ui/error-message';
 import { Kbd } from '../ui/Kbd';
 import { useNotices } from '../ui/notices';
 import { deskApi } from '../ui/useDeskApi';
-
-const Composer = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: flex-end;
-  gap: 4px 8px;
-  margin: 0 16px 12px;
-  padding: 4px;
-  border-radius: 4px;
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  background: ${({ theme }) => theme.colors.neutral0};
-  &:focus-within {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    box-shadow: 0 0 0 2px ${({ theme }) => theme.colors.primary600};
-  }
-  textarea {
-    flex: 1 1 220px;
-    min-width: 0;
-    padding: 4px 8px;
-    border: 0;
-    outline: none;
-    resize: none;
-    field-sizing: content;
-    min-height: 28px;
-    max-height: 200px;
-    font: inherit;
-    font-size: 14px;
-    line-height: 20px;
-    color: ${({ theme }) => theme.colors.neutral800};
-    background: none;
-  }
-  textarea::placeholder {
-    color: ${({ theme }) => theme.colors.neutral600};
-    opacity: 1;
-  }
-`;
 
 /** Writes a note about a customer; Ctrl Enter sends it. What was typed stays when it could not be sent. */
 export function NoteComposer({ id, onAdded }: { id: string; onAdded: () => void }) {
@@ -66,7 +30,7 @@ export function NoteComposer({ id, onAdded }: { id: string; onAdded: () => void 
   };
   const label = intl.formatMessage({ id: 'desk.customer.note' });
   return (
-    <Composer>
+    <ComposerFrame style={{ margin: '0 16px 12px' }}>
       <textarea
         aria-label={label}
         placeholder={label}
@@ -87,6 +51,6 @@ export function NoteComposer({ id, onAdded }: { id: string; onAdded: () => void 
           {intl.formatMessage({ id: 'desk.customer.note.add' })}
         </Button>
       )}
-    </Composer>
+    </ComposerFrame>
   );
 }

@@ -2,31 +2,12 @@ import { useState } from 'react';
 import { Button, IconButton, Menu, Typography } from '@strapi/design-system';
 import { Cross, Download, PriceTag } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import type { CustomerBody } from '../../../../../api/crm/contracts/bodies';
 import type { Selection } from '../orders/list/useSelection';
+import { FloatingBar } from '../ui/FloatingBar';
 import { useFormats } from '../ui/useFormats';
 import { BulkTagsDialog } from './BulkTagsDialog';
 import { useCustomerExport } from './useCustomerExport';
-
-const Bar = styled.div`
-  position: absolute;
-  left: 50%;
-  bottom: 20px;
-  z-index: 4;
-  display: flex;
-  align-items: center;
-  gap: 8px;
-  transform: translateX(-50%);
-  max-width: calc(100% - 48px);
-  padding: 8px 12px 8px 16px;
-  overflow-x: auto;
-  background: ${({ theme }) => theme.colors.neutral0};
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: 4px;
-  box-shadow: ${({ theme }) => theme.shadows.popupShadow};
-  white-space: nowrap;
-`;
 
 /** A list is named in the address of an export; longer ones do not fit there. */
 const MOST_EXPORTED = 100;
@@ -47,7 +28,7 @@ export function CustomerBulkBar({ customers, selection, onTagged }: CustomerBulk
   const spent = chosen.reduce((total, { totalSpent }) => total + Math.round((totalSpent ?? 0) * 100), 0) / 100;
   return (
     <>
-      <Bar role="toolbar" aria-label={intl.formatMessage({ id: 'desk.bulk.title' })}>
+      <FloatingBar role="toolbar" aria-label={intl.formatMessage({ id: 'desk.bulk.title' })}>
         <Typography fontWeight="bold" textColor="neutral800" aria-live="polite">
           {intl.formatMessage({ id: 'desk.bulk.selected' }, { count: chosen.length })}
         </Typography>
@@ -76,7 +57,7 @@ export function CustomerBulkBar({ customers, selection, onTagged }: CustomerBulk
         <IconButton label={intl.formatMessage({ id: 'desk.bulk.clear' })} onClick={selection.clear} variant="ghost">
           <Cross aria-hidden />
         </IconButton>
-      </Bar>
+      </FloatingBar>
       {isTagging ? <BulkTagsDialog customers={chosen} onClose={() => setTagging(false)} onDone={onTagged} /> : null}
     </>
   );

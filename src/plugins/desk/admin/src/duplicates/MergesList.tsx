@@ -2,47 +2,14 @@ import { useState } from 'react';
 import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { styled } from 'styled-components';
 import type { MergeBody } from '../../../../../api/crm/contracts/duplicates';
 import { useAround } from '../order/useAround';
 import { Panel } from '../order/surface';
+import { ActList } from '../ui/ActList';
 import { Confirm } from '../ui/Confirm';
 import { Empty, Failed, Loading } from '../ui/states';
 import { useFormats } from '../ui/useFormats';
 import { useMerges } from './useMerges';
-
-const List = styled.ul`
-  margin: 0;
-  padding: 0;
-  list-style: none;
-  > li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 16px;
-    padding: 12px 16px;
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-    font-size: 14px;
-    line-height: 20px;
-    color: ${({ theme }) => theme.colors.neutral800};
-    overflow-wrap: anywhere;
-  }
-  > li:first-child {
-    border-top: 0;
-  }
-  a {
-    color: ${({ theme }) => theme.colors.primary600};
-    font-weight: 600;
-    text-decoration: none;
-  }
-  small {
-    display: block;
-    font-size: 12px;
-    line-height: 16px;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-`;
 
 /** Merges that were done, the newest first; each can be taken back for thirty days. */
 export function MergesList({ canWrite }: { canWrite: boolean }) {
@@ -58,7 +25,7 @@ export function MergesList({ canWrite }: { canWrite: boolean }) {
   if (merges.value.length === 0) return <Empty text={text('merges.empty')} />;
   return (
     <Panel aria-label={text('show.merges')}>
-      <List data-merges>
+      <ActList data-merges>
         {merges.value.map((merge) => (
           <li key={merge.documentId}>
             <div>
@@ -80,7 +47,7 @@ export function MergesList({ canWrite }: { canWrite: boolean }) {
             ) : null}
           </li>
         ))}
-      </List>
+      </ActList>
       <Confirm
         action={text('undo')}
         onClose={() => setParting(null)}

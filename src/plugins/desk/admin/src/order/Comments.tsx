@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { OrderDetail } from '../../../../../api/orders/contracts/staff-bodies';
 import { Avatar } from '../ui/Avatar';
+import { ComposerFrame } from '../ui/ComposerFrame';
 import { useMessageOf } from '../ui/error-message';
 import { useNotices } from '../ui/notices';
 import { useDeskApi } from '../ui/useDeskApi';
@@ -62,41 +63,6 @@ const Tag = styled.span<{ $isShared: boolean }>`
     path {
       fill: currentColor;
     }
-  }
-`;
-
-const Composer = styled.div`
-  display: flex;
-  flex: 1;
-  flex-wrap: wrap;
-  align-items: flex-end;
-  gap: 4px 8px;
-  min-width: 0;
-  padding: 4px;
-  border-radius: 4px;
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  background: ${({ theme }) => theme.colors.neutral0};
-  &:focus-within {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    box-shadow: 0 0 0 2px ${({ theme }) => theme.colors.primary600};
-  }
-  textarea {
-    flex: 1 1 220px;
-    min-width: 0;
-    padding: 4px 8px;
-    border: 0;
-    outline: none;
-    resize: none;
-    field-sizing: content;
-    min-height: 28px;
-    max-height: 200px;
-    font: inherit;
-    color: inherit;
-    background: none;
-  }
-  textarea::placeholder {
-    color: ${({ theme }) => theme.colors.neutral600};
-    opacity: 1;
   }
 `;
 
@@ -178,7 +144,7 @@ function WriteComment({ order, reload }: Pick<CommentsProps, 'order' | 'reload'>
   return (
     <li>
       <Avatar name={me?.displayName ?? '?'} size={28} />
-      <Composer>
+      <ComposerFrame style={{ flex: 1 }}>
         <textarea
           rows={1}
           aria-label={placeholder}
@@ -214,7 +180,7 @@ function WriteComment({ order, reload }: Pick<CommentsProps, 'order' | 'reload'>
             {intl.formatMessage({ id: 'desk.order.comment.tooLong' }, { length: text.trim().length, most: MOST_CHARACTERS })}
           </Typography>
         )}
-      </Composer>
+      </ComposerFrame>
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { OfflineBar } from '../live/OfflineBar';
 import { useLiveState } from '../live/useLive';
 import { may } from '../permissions';
 import { BoardPane } from './board/BoardPane';
-import { FilterSheet } from './filters/FilterSheet';
+import { OrderFilterSheet } from './filters/OrderFilterSheet';
 import { ListPane } from './list/ListPane';
 import { OrderBook } from './model/order-book';
 import { OrdersScopeProvider } from './model/OrdersContext';
@@ -56,7 +56,7 @@ export default function OrdersPage() {
         <OfflineBar />
         {state.view === 'board' ? <BoardPane {...pane} /> : <ListPane {...pane} onCreate={() => navigate('/plugins/desk/orders/new')} />}
         {isNarrow ? <BottomBar canWrite={canWrite} /> : null}
-        {isSheetOpen ? <FilterSheet state={state} onClose={() => setSheetOpen(false)} /> : null}
+        {isSheetOpen ? <OrderFilterSheet state={state} onClose={() => setSheetOpen(false)} /> : null}
         <Questions question={question} acts={acts} onAnswered={answered} />
       </Frame>
     </OrdersScopeProvider>

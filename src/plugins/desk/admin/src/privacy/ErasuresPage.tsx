@@ -2,48 +2,16 @@ import { Button } from '@strapi/design-system';
 import { FilePdf } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import { reasonWords } from '../../../../../api/crm/domain/privacy/reasons';
 import type { ErasureAct } from '../../../../../api/crm/contracts/privacy';
 import { SectionFrame } from '../customers/SectionFrame';
 import { useAround } from '../order/useAround';
 import { Panel } from '../order/surface';
 import { may } from '../permissions';
+import { ActList } from '../ui/ActList';
 import { Empty, Failed, Loading } from '../ui/states';
 import { useFormats } from '../ui/useFormats';
 import { usePersonalData } from './usePersonalData';
-
-const List = styled.ul`
-  margin: 0;
-  padding: 0;
-  list-style: none;
-  > li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 16px;
-    padding: 12px 16px;
-    border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
-    font-size: 14px;
-    line-height: 20px;
-    color: ${({ theme }) => theme.colors.neutral800};
-  }
-  > li:first-child {
-    border-top: 0;
-  }
-  > li > div {
-    flex: 1 1 300px;
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-  small {
-    display: block;
-    font-size: 12px;
-    line-height: 16px;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-`;
 
 function Erasures() {
   const intl = useIntl();
@@ -56,7 +24,7 @@ function Erasures() {
   if (acts.value.length === 0) return <Empty text={text('acts.empty')} />;
   return (
     <Panel aria-label={text('acts')}>
-      <List data-acts>
+      <ActList data-acts>
         {acts.value.map((act) => (
           <li key={act.documentId}>
             <div>
@@ -71,7 +39,7 @@ function Erasures() {
             </Button>
           </li>
         ))}
-      </List>
+      </ActList>
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Modal } from '@strapi/design-system';
+import { ShownOnce } from '../ui/ShownOnce';
 import { useWords } from './words';
 
 interface Props {
@@ -9,35 +9,22 @@ interface Props {
   onClose: () => void;
 }
 
-/** A secret, this once: afterwards nobody can see it. */
+/** A webhook's secret, this once. */
 export function SecretDialog({ secret, isRotated, onClose }: Props) {
   const words = useWords();
-  const [isCopied, setCopied] = useState(false);
-  const copy = (): void => void navigator.clipboard?.writeText(secret).then(() => setCopied(true));
+  const text = words(isRotated ? 'secret.rotated' : 'secret.text');
   return (
     <Modal.Root onOpenChange={(isOpen: boolean) => !isOpen && onClose()} open>
       <Modal.Content style={{ maxWidth: 640 }}>
         <Modal.Header>
           <Modal.Title>{words('secret.title')}</Modal.Title>
         </Modal.Header>
-        <Modal.Body>
-          <Flex alignItems="stretch" direction="column" gap={4}>
-            <Typography>{words(isRotated ? 'secret.rotated' : 'secret.text')}</Typography>
-            <Field.Root name="secret">
-              <Field.Label>{words('secret')}</Field.Label>
-              <TextInput onFocus={(event: { target: HTMLInputElement }) => event.target.select()} readOnly value={secret} />
-            </Field.Root>
-            <Typography aria-live="polite" textColor="neutral600">
-              {isCopied ? words('copied') : ''}
-            </Typography>
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button onClick={onClose} variant="tertiary">
-            {words('done')}
-          </Button>
-          <Button onClick={copy}>{words('copy')}</Button>
-        </Modal.Footer>
+        <ShownOnce
+          name="secret"
+          onClose={onClose}
+          value={secret}
+          words={{ label: words('secret'), text, copy: words('copy'), copied: words('copied'), done: words('done') }}
+        />
       </Modal.Content>
     </Modal.Root>
   );

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Box, Button, Field, Flex, Modal, Radio, TextInput, Typography } from '@strapi/design-system';
 import { useMessageOf } from '../ui/error-message';
+import { ShownOnce } from '../ui/ShownOnce';
 import { deskApi } from '../ui/useDeskApi';
 import { useWords } from './words';
 
@@ -115,28 +116,12 @@ export function AddDialog({ address, onClose, onAdded }: Props) {
 /** The link, once: it is a secret that nobody keeps. */
 function LinkShown({ link, onClose }: { link: string; onClose: () => void }) {
   const words = useWords();
-  const [isCopied, setCopied] = useState(false);
-  const copy = (): void => void navigator.clipboard?.writeText(link).then(() => setCopied(true));
   return (
-    <>
-      <Modal.Body>
-        <Flex alignItems="stretch" direction="column" gap={4}>
-          <Typography>{words('link.text')}</Typography>
-          <Field.Root name="link">
-            <Field.Label>{words('link')}</Field.Label>
-            <TextInput onFocus={(event: { target: HTMLInputElement }) => event.target.select()} readOnly value={link} />
-          </Field.Root>
-          <Typography aria-live="polite" textColor="neutral600">
-            {isCopied ? words('copied') : ''}
-          </Typography>
-        </Flex>
-      </Modal.Body>
-      <Modal.Footer>
-        <Button onClick={onClose} variant="tertiary">
-          {words('done')}
-        </Button>
-        <Button onClick={copy}>{words('copy')}</Button>
-      </Modal.Footer>
-    </>
+    <ShownOnce
+      name="link"
+      onClose={onClose}
+      value={link}
+      words={{ label: words('link'), text: words('link.text'), copy: words('copy'), copied: words('copied'), done: words('done') }}
+    />
   );
 }

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button, IconButton, Menu, Typography } from '@strapi/design-system';
 import { CaretDown, Cross, Download } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import type { OrderCard } from '../../../../../../api/orders/contracts/card';
 import { allowedMoves, FINAL_STATUSES, ORDER_STATUSES, type OrderStatus } from '../../../../../../api/orders/domain/status';
 import { STATUS_LOOK } from '../../ui/status-look';
 import { StatusIcon } from '../../ui/StatusIcon';
+import { FloatingBar } from '../../ui/FloatingBar';
 import { useFormats } from '../../ui/useFormats';
 import { useMe } from '../../ui/useStaff';
 import { useOrdersScope } from '../model/OrdersContext';
@@ -16,25 +16,6 @@ import { BulkFailures } from './BulkFailures';
 import { useBulk } from './useBulk';
 import { useExport } from './useExport';
 import type { Selection } from './useSelection';
-
-const Bar = styled.div`
-  position: absolute;
-  left: 50%;
-  bottom: 20px;
-  z-index: 4;
-  display: flex;
-  align-items: center;
-  gap: 8px;
-  transform: translateX(-50%);
-  max-width: calc(100% - 48px);
-  padding: 8px 12px 8px 16px;
-  overflow-x: auto;
-  background: ${({ theme }) => theme.colors.neutral0};
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: 4px;
-  box-shadow: ${({ theme }) => theme.shadows.popupShadow};
-  white-space: nowrap;
-`;
 
 /** What can be done with the selected orders: floats over the list with their count and sum. */
 export function BulkBar({ selection }: { selection: Selection }) {
@@ -51,7 +32,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
   return (
     <>
       {bulk.failures ? <BulkFailures failures={bulk.failures} onClose={bulk.dismissFailures} /> : null}
-      <Bar role="toolbar" aria-label={say('title')}>
+      <FloatingBar role="toolbar" aria-label={say('title')}>
         <Typography fontWeight="bold" textColor="neutral800" aria-live="polite">
           {say('selected', { count: cards.length })}
         </Typography>
@@ -107,7 +88,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
         <IconButton label={say('clear')} onClick={selection.clear} variant="ghost">
           <Cross aria-hidden />
         </IconButton>
-      </Bar>
+      </FloatingBar>
       {asked?.kind === 'give' ? (
         <HandOverDialog
           title={say('give', { count: cards.length })}

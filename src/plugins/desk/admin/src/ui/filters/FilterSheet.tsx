@@ -1,8 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { OrderFiltersState } from '../model/useOrderFilters';
-import { FILTERS } from './definitions';
+import type { OfferedFilter } from './FilterChips';
 
 const FullScreen = styled(Modal.Content)`
   top: 0;
@@ -28,10 +27,15 @@ const FullScreen = styled(Modal.Content)`
   }
 `;
 
-/** All filters on a narrow screen. */
-export function FilterSheet({ state, onClose }: { state: OrderFiltersState; onClose: () => void }) {
+interface FilterSheetProps {
+  filters: readonly Pick<OfferedFilter, 'name' | 'label' | 'field'>[];
+  onReset: () => void;
+  onClose: () => void;
+}
+
+/** All filters of a list on a narrow screen. */
+export function FilterSheet({ filters, onReset, onClose }: FilterSheetProps) {
   const intl = useIntl();
-  const { filters, setFilters, view, reset } = state;
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <FullScreen aria-describedby={undefined}>
@@ -39,18 +43,18 @@ export function FilterSheet({ state, onClose }: { state: OrderFiltersState; onCl
           <Modal.Title>{intl.formatMessage({ id: 'desk.filter.title' })}</Modal.Title>
         </Modal.Header>
         <Box data-body padding={4}>
-          {FILTERS.filter(({ name }) => view === 'list' || name !== 'statuses').map(({ name, Field }) => (
-            <Box key={name} paddingBottom={6} role="group" aria-label={intl.formatMessage({ id: `desk.filter.${name}` })}>
+          {filters.map(({ name, label, field }) => (
+            <Box key={name} paddingBottom={6} role="group" aria-label={label}>
               <Typography fontWeight="semiBold" tag="h3" textColor="neutral800" style={{ paddingBottom: 8 }}>
-                {intl.formatMessage({ id: `desk.filter.${name}` })}
+                {label}
               </Typography>
-              <Field filters={filters} onChange={setFilters} />
+              {field}
             </Box>
           ))}
         </Box>
         <Modal.Footer>
           <Flex gap={2} width="100%">
-            <Button fullWidth onClick={reset} size="L" variant="tertiary">
+            <Button fullWidth onClick={onReset} size="L" variant="tertiary">
               {intl.formatMessage({ id: 'desk.ui.reset' })}
             </Button>
             <Button fullWidth onClick={onClose} size="L">
