@@ -53,6 +53,19 @@ describe('the job queue', () => {
     await eventually(() => expect([seen.first, seen.second]).toEqual([[1], [1]]));
   });
 
+  it('keeps the waiting jobs of every queue in the order in which they are taken', async () => {
+    const [{ sorted } = { sorted: '' }] = await app.sql<{ sorted: string }>(
+      `select string_agg(distinct substring(indexdef from 'USING .*'), ';') as sorted from pgboss.queue q
+       left join pg_indexes i on i.schemaname = 'pgboss' and i.tablename = q.partition_name and i.indexname like '%_turn'`,
+    );
+    expect(sorted).toBe("USING btree (name, priority DESC, created_on, id) WHERE (state < 'active'::pgboss.job_state)");
+    const [{ unsorted } = { unsorted: -1 }] = await app.sql<{ unsorted: number }>(
+      `select count(*)::int as unsorted from pgboss.queue q
+       where not exists (select 1 from pg_indexes where schemaname = 'pgboss' and tablename = q.partition_name and indexname like '%_turn')`,
+    );
+    expect(unsorted).toBe(0);
+  });
+
   it('forgets the job of a transaction that rolls back', async () => {
     const rolledBack = transaction(async (trx) => {
       await enqueue(trx, plain, { n: 2 });
