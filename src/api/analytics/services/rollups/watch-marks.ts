@@ -14,7 +14,7 @@ import { isBuilt } from './refresh-rollups';
  * How often a worker looks for marks: a small query that takes 0.1 ms, so that no order has to tell anybody. In a rush the days
  * are summed up once a look, so it is not more often than a director reads.
  */
-const LOOK_EVERY_MS = 2_000;
+const LOOK_EVERY_MS = 3_000;
 
 let timer: NodeJS.Timeout | null = null;
 let looking: Promise<void> | null = null;
