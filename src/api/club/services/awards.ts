@@ -68,17 +68,18 @@ export async function listAwards(
 ): Promise<AwardBody[]> {
   if (!isStaff(actor)) {
     const own = await ownCustomer(handle, actor);
-    return own === null ? [] : (await ofCustomer(handle, own)).filter(({ revokedAt }) => revokedAt === null);
+    return own === null ? [] : customerAwards(handle, actor, own);
   }
   const [found] = achievement === undefined ? [] : await selectAchievement(handle, achievement);
   if (achievement !== undefined && !found) throw notFound('Achievement');
   return (await sql.selectAwards(handle, found?.id ?? null, revoked === undefined ? null : revoked === 'true', MOST)).map(awardBody);
 }
 
-/** A customer's awards; a client reads their own. 404 for others'. */
+/** A customer's awards; a client reads their own standing ones. 404 for others'. */
 export async function customerAwards(handle: Trx, actor: Actor, customer: string): Promise<AwardBody[]> {
   if (!isStaff(actor) && (await ownCustomer(handle, actor)) !== customer) throw notFound('Customer');
-  return ofCustomer(handle, customer);
+  const awards = await ofCustomer(handle, customer);
+  return isStaff(actor) ? awards : awards.filter(({ revokedAt }) => revokedAt === null);
 }
 
 async function ofCustomer(handle: Trx, customer: string): Promise<AwardBody[]> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../../platform/http/endpoint';
 import { METRIC_NAMES, METRICS } from '../../domain/achievement-rule';
-import { dataOf, dayField, documentIdField, idParams, moment, personBody, reasonField, singleQuery, TAG, textField, wholeField, whoFields } from '../fields';
+import { dataOf, dayField, documentIdField, idParams, moment, personBody, reasonField, singleQuery, TAG, textField, titleField, wholeField, whoFields } from '../fields';
 
 const windowField = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ever') }),
@@ -32,7 +32,7 @@ export const ruleField = z.strictObject({
 });
 
 const fields = {
-  title: textField(120).min(1, 'must not be empty'),
+  title: titleField(120),
   description: textField(1000).nullable(),
   icon: z.string().regex(/^[a-z-]{1,40}$/, 'must be the name of an icon').nullable(),
   rule: ruleField.nullable(),
@@ -181,7 +181,7 @@ export const customerAwards = endpoint({
   path: '/customers/:id/awards',
   handler: 'award.ofCustomer',
   tag: TAG,
-  summary: 'A customer’s awards, revoked ones last; a client reads their own',
+  summary: 'A customer’s awards, revoked ones last; a client reads their own standing ones',
   params: idParams,
   query: z.strictObject({}),
   response: { status: 200, schema: dataOf(z.array(awardBody)) },
