@@ -30,6 +30,8 @@ export const wholeField = (least: number, most: number) =>
     .int('must be a whole number')
     .min(least, `must be at least ${least}`)
     .max(most, `must be at most ${most}`);
+/** What somebody is told who may not change a record any more. */
+export const recentRefusal = { TOO_LATE: 'It is not yours or too old for you to change; a director can.' };
 export const reasonField = textField(500).min(1, 'must not be empty');
 export const priceField = z
   .number({ error: 'must be a number' })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../../platform/http/endpoint';
 import { METRIC_NAMES, METRICS } from '../../domain/achievement-rule';
-import { dataOf, dayField, documentIdField, idParams, moment, personBody, reasonField, singleQuery, TAG, textField, titleField, wholeField, whoFields } from '../fields';
+import { dataOf, dayField, documentIdField, idParams, moment, personBody, reasonField, recentRefusal, singleQuery, TAG, textField, titleField, wholeField, whoFields } from '../fields';
 
 const windowField = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ever') }),
@@ -174,7 +174,7 @@ export const revokeAward = endpoint({
   params: idParams,
   body: z.strictObject({ reason: reasonField }),
   response: { status: 200, schema: dataOf(awardBody) },
-  refusals: { TOO_LATE: 'It is not yours or too old for you to change; a director can.' },
+  refusals: recentRefusal,
 });
 export const customerAwards = endpoint({
   method: 'GET',
