@@ -233,5 +233,11 @@ describe('achievements', () => {
     expect(seen.find(({ documentId }: { documentId: string }) => documentId === id)).toMatchObject({ title: 'Hidden rule', rule: null });
     await app.put(`/api/achievements/${id}`, { as: director, body: { data: { active: false } } }).expect(200);
     await app.get(`/api/achievements/${id}`, { as: null }).expect(404);
+    const give = { data: { customer: (await aCustomer(app)).documentId, reason: 'Helped' } };
+    for (const answer of [
+      await app.post(`/api/achievements/${id}/awards`, { as: manager, body: give }).expect(409),
+      await app.post(`/api/achievements/${id}/backfill`, { as: director, body: {} }).expect(409),
+    ])
+      expect(answer.body.error.details.code).toBe('NOT_ACTIVE');
   });
 });

@@ -11,13 +11,14 @@ import type { AwardBody } from '../contracts/public/achievements';
 import { selectAchievement } from '../sql/achievements';
 import * as sql from '../sql/awards';
 import { customerRow } from '../sql/customers';
+import { requireActive } from './achievements';
 import { requireRecent } from './acts';
 import { ownCustomer } from './own-customer';
 import { customerOf, type Who } from './who';
 
 const MOST = 200;
 
-/** Gives an achievement by hand; audited. 409 `ALREADY_AWARDED`. */
+/** Gives an achievement by hand; audited. 409 `ALREADY_AWARDED`, `NOT_ACTIVE`. */
 export async function giveAward(
   trx: Trx,
   actor: Actor,
@@ -26,6 +27,7 @@ export async function giveAward(
 ): Promise<AwardBody> {
   const [achievement] = await selectAchievement(trx, achievementId);
   if (!achievement) throw notFound('Achievement');
+  requireActive(achievement);
   const [customer] = await customerRow(trx, await customerOf(trx, who));
   if (!customer) throw notFound('Customer');
   const id = documentId(randomBytes);

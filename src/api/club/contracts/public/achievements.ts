@@ -31,6 +31,8 @@ export const ruleField = z.strictObject({
   conditions: z.array(conditionField).min(1, 'must have a condition').max(8, 'must be at most 8 conditions'),
 });
 
+const inactive = { NOT_ACTIVE: 'It is switched off: nobody gets it.' };
+
 const fields = {
   title: titleField(120),
   description: textField(1000).nullable(),
@@ -143,7 +145,7 @@ export const backfillAchievement = endpoint({
   params: idParams,
   body: z.strictObject({}),
   response: { status: 202, schema: dataOf(z.object({ queued: z.literal(true) })) },
-  refusals: { NO_RULE: 'It is given by hand only.' },
+  refusals: { NO_RULE: 'It is given by hand only.', ...inactive },
 });
 export const giveAward = endpoint({
   method: 'POST',
@@ -154,7 +156,7 @@ export const giveAward = endpoint({
   params: idParams,
   body: z.strictObject({ ...whoFields, reason: reasonField }),
   response: { status: 201, schema: dataOf(awardBody) },
-  refusals: { ALREADY_AWARDED: 'They have it; details.award is it.' },
+  refusals: { ALREADY_AWARDED: 'They have it; details.award is it.', ...inactive },
 });
 export const listAwards = endpoint({
   method: 'GET',
