@@ -17,6 +17,7 @@ interface Write {
 }
 
 const AUDITED = 'select count(*)::int as n from audit_entries where action = $2 and subject_id = $1';
+const rule = { startDay: '2031-03-01', startTime: '18:00', frequency: 'weekly', times: 3 };
 const in2031 = { startAt: '2031-03-01T18:00:00Z', endAt: '2031-03-01T20:00:00Z' };
 
 describe('writes of the club', () => {
@@ -110,23 +111,14 @@ describe('writes of the club', () => {
     'making a series': async () => {
       const title = `Of series ${Date.now()}`;
       const path = `/api/event-templates/${await template(title)}/series`;
-      const rule = { startDay: '2031-03-01', startTime: '18:00', frequency: 'weekly', times: 3 };
       const once: Write['once'] = [
         'select count(distinct event_series_id)::int as n from events_series_lnk l join events e on e.id = l.event_id where e.title = $1',
         title,
       ];
-      return {
-        as: director,
-        method: 'post',
-        path,
-        body: { rule },
-        other: { rule, place: 'x' },
-        wrong: { rule: { ...rule, times: 0 } },
-        once,
-      };
+      const [body, other, wrong] = [{ rule }, { rule, place: 'x' }, { rule: { ...rule, times: 0 } }];
+      return { as: director, method: 'post', path, body, other, wrong, once };
     },
     'calling a series off': async () => {
-      const rule = { startDay: '2031-03-01', startTime: '18:00', frequency: 'weekly', times: 3 };
       const series = await made(`/api/event-templates/${await template('To call off')}/series`, { rule });
       const once: Write['once'] = [
         `select count(*)::int / 3 as n from audit_entries a join events e on e.document_id = a.subject_id join events_series_lnk l on l.event_id = e.id

@@ -80,7 +80,11 @@ describe('the outbox of a reception', () => {
     await second.add(write('b', 2));
     await first.add(write('c', 3));
     // The tab that kept `b` is closed before the network is back.
-    expect(tab().list().map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(
+      tab()
+        .list()
+        .map(({ key }) => key),
+    ).toEqual(['a', 'b', 'c']);
     expect(second.refresh()).toEqual([]);
     line = 'sent';
     await Promise.all([first.flush(), second.flush()]);
