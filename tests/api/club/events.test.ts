@@ -289,6 +289,9 @@ describe('events', () => {
       ).toBe('NOT_BEGUN');
       expect((await app.post(`/api/events/${event}/finish`, { as: manager, body: {} }).expect(200)).body.data.status).toBe('finished');
       expect(await Promise.all(ids.map(state))).toEqual(['attended', 'no_show', 'cancelled']);
+      // Who turns out not to have come after the end is a no-show too.
+      await app.post(`/api/events/${event}/participations/${ids[0]}/undo-check-in`, { as: manager, body: {} }).expect(200);
+      expect(await Promise.all(ids.map(state))).toEqual(['no_show', 'no_show', 'cancelled']);
     });
 
     it('is called off for everybody at once', async () => {
