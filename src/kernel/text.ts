@@ -4,9 +4,14 @@ const UNSEEN = /[\p{Cc}\u200b\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]
 /** Between two pictures the joiner makes one of them; anywhere else it only hides. */
 const LONE_JOINER = /(?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
-/** A name as one visible line: without control signs and invisible ones, so that two names that look alike are alike. */
+const BLANKS = /\p{Zs}+/gu;
+
+/**
+ * A name as one visible line: without control signs and invisible ones, with single blanks and composed letters (NFC), so that two names
+ * that look alike are alike.
+ */
 export function visibleLine(text: string): string {
-  return text.replace(BREAKS, ' ').replace(UNSEEN, '').replace(LONE_JOINER, '').trim();
+  return text.normalize('NFC').replace(BREAKS, ' ').replace(UNSEEN, '').replace(LONE_JOINER, '').replace(BLANKS, ' ').trim();
 }
 
 /** Where the part of an e-mail address before the `@` is longer than mail servers take (RFC 5321). */

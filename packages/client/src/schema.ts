@@ -51,6 +51,7 @@ export interface paths {
          * @description Refusal codes:
          *
          *     - `ALREADY_AWARDED`: They have it; details.award is it.
+         *     - `NOT_ACTIVE`: It is switched off: nobody gets it.
          */
         post: operations["club.achievement.give"];
         delete?: never;
@@ -73,6 +74,7 @@ export interface paths {
          * @description Refusal codes:
          *
          *     - `NO_RULE`: It is given by hand only.
+         *     - `NOT_ACTIVE`: It is switched off: nobody gets it.
          */
         post: operations["club.achievement.backfill"];
         delete?: never;
@@ -531,6 +533,7 @@ export interface paths {
          * @description Refusal codes:
          *
          *     - `EDIT_WINDOW_OVER`: The comment is too old to change.
+         *     - `COMMENT_HIDDEN`: A moderator has hidden the comment.
          */
         put: operations["news.article.editComment"];
         post?: never;
@@ -1310,7 +1313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A customer’s awards, revoked ones last; a client reads their own */
+        /** A customer’s awards, revoked ones last; a client reads their own standing ones */
         get: operations["club.award.ofCustomer"];
         put?: never;
         post?: never;
@@ -2023,7 +2026,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Events, the next first; everybody but staff sees published ones */
+        /** Events by their date, past ones first; those to come by `filters[endAt][$gte]`. Everybody but staff sees published ones */
         get: operations["club.event.find"];
         put?: never;
         /** Add an event without a template */

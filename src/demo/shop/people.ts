@@ -6,7 +6,7 @@ export interface DemoPerson {
   firstName: string;
   lastName: string;
   sex: 'female' | 'male';
-  role: 'administrator' | UserType;
+  role: 'administrator' | 'receptionist' | UserType;
   door: 'panel' | 'rest' | 'panel+rest';
 }
 
@@ -18,6 +18,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { email: 'kuznetsova@artel.test', firstName: 'Ольга', lastName: 'Кузнецова', sex: 'female', role: 'manager', door: 'panel+rest' },
   { email: 'lapin@artel.test', firstName: 'Игорь', lastName: 'Лапин', sex: 'male', role: 'manager', door: 'panel+rest' },
   { email: 'melnikov@artel.test', firstName: 'Денис', lastName: 'Мельников', sex: 'male', role: 'manager', door: 'panel+rest' },
+  { email: 'receptionist@artel.test', firstName: 'Юлия', lastName: 'Зайцева', sex: 'female', role: 'receptionist', door: 'panel' },
   { email: 'marketer@artel.test', firstName: 'Полина', lastName: 'Орлова', sex: 'female', role: 'marketer', door: 'rest' },
   { email: 'client@artel.test', firstName: 'Мария', lastName: 'Соколова', sex: 'female', role: 'client', door: 'rest' },
   { email: 'client2@artel.test', firstName: 'Алексей', lastName: 'Громов', sex: 'male', role: 'client', door: 'rest' },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Trx } from '../../platform/database/statement';
-import { createAdmin, createDirector, createManager, createUser } from '../../api/accounts/services/create-people';
+import { createAdmin, createDirector, createManager, createReceptionist, createUser } from '../../api/accounts/services/create-people';
 import { addStaffMember, staffIdOf } from '../../api/accounts/services/staff';
 import { DEMO_PEOPLE, fullName, type DemoPerson } from '../shop/people';
 
@@ -40,6 +40,9 @@ async function createPerson(strapi: Core.Strapi, person: DemoPerson, password: s
   switch (role) {
     case 'administrator':
       await createAdmin(strapi, { email, password, firstname, lastname });
+      return;
+    case 'receptionist':
+      await createReceptionist(strapi, { email, password, firstname, lastname });
       return;
     case 'director':
       await createDirector(strapi, { email, password, name: fullName(person) });

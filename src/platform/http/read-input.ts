@@ -44,7 +44,10 @@ function unwrap(body: unknown): unknown {
 }
 
 function parse(schema: z.ZodType, value: unknown, part: 'params' | 'query' | 'body'): unknown {
-  if (hasNul(value)) throw problems([{ path: [], message: 'must not contain the NUL character', name: 'nul' }], part);
+  if (holds(value, (text) => text.includes('\0')))
+    throw problems([{ path: [], message: 'must not contain the NUL character', name: 'nul' }], part);
+  if (holds(value, (text) => LONE_SURROGATE.test(text)))
+    throw problems([{ path: [], message: 'must be whole Unicode text', name: 'unicode' }], part);
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw problems(parsed.error.issues.flatMap(problemsOf), part);
@@ -64,11 +67,15 @@ function problems(errors: Problem[], part: string): Refusal {
   return new Refusal(400, `${field}: ${first?.message ?? 'is not valid'}`, { code: 'VALIDATION_FAILED', in: part, errors });
 }
 
-function hasNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0');
-  if (Array.isArray(value)) return value.some(hasNul);
+/** Half of a pair of UTF-16 units, which no UTF-8 can hold. */
+const LONE_SURROGATE = /\p{Cs}/u;
+
+/** Whether a text in it, names of fields too, is such a one. */
+function holds(value: unknown, is: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return is(value);
+  if (Array.isArray(value)) return value.some((inner) => holds(inner, is));
   if (value !== null && typeof value === 'object') {
-    return Object.entries(value).some(([key, inner]) => key.includes('\0') || hasNul(inner));
+    return Object.entries(value).some(([key, inner]) => is(key) || holds(inner, is));
   }
   return false;
 }

@@ -149,6 +149,23 @@ describe('achievements', () => {
     });
   });
 
+  it('count people in the preview, not what they have done', async () => {
+    const buyer = await aCustomer(app, { name: 'Buys often', phone: '+79161230077' });
+    const product = await aProduct(app, { price: 5_000, onHand: 9 });
+    for (let orders = 0; orders < 3; orders += 1) {
+      const { documentId } = await anOrder(app, { status: 'completed', lines: [{ product, quantity: 1 }] });
+      await app.sql(`update orders_customer_lnk set customer_id = $1 where order_id = (select id from orders where document_id = $2)`, [
+        buyer.id,
+        documentId,
+      ]);
+    }
+    expect(await previewed({ metric: 'orders.largest', threshold: 5_000 })).toEqual({ count: 1, names: ['Buys often'] });
+    const loyal = await aCustomer(app, { name: 'Two streaks' });
+    await visitedOn(loyal, ...['02', '09', '16', '23', '30'].map((day) => `2023-01-${day}`));
+    await visitedOn(loyal, ...['06', '13', '20', '27'].map((day) => `2023-11-${day}`), '2023-12-04');
+    expect(await previewed({ metric: 'visits.week-streak', threshold: 5 })).toEqual({ count: 1, names: ['Two streaks'] });
+  });
+
   it('are given after a full synchronisation has linked orders', async () => {
     await create('Found again', [{ metric: 'orders.count', threshold: 1 }]);
     const customer = await aCustomer(app, { phone: '+79161230088' });
@@ -216,5 +233,11 @@ describe('achievements', () => {
     expect(seen.find(({ documentId }: { documentId: string }) => documentId === id)).toMatchObject({ title: 'Hidden rule', rule: null });
     await app.put(`/api/achievements/${id}`, { as: director, body: { data: { active: false } } }).expect(200);
     await app.get(`/api/achievements/${id}`, { as: null }).expect(404);
+    const give = { data: { customer: (await aCustomer(app)).documentId, reason: 'Helped' } };
+    for (const answer of [
+      await app.post(`/api/achievements/${id}/awards`, { as: manager, body: give }).expect(409),
+      await app.post(`/api/achievements/${id}/backfill`, { as: director, body: {} }).expect(409),
+    ])
+      expect(answer.body.error.details.code).toBe('NOT_ACTIVE');
   });
 });

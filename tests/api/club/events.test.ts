@@ -77,6 +77,11 @@ describe('events', () => {
       await app.post(path, { as: manager, body: { data: { rule } } }).expect(403);
       const off = await app.post(`/api/event-series/${made.series}/cancel`, { as: director, body: { reason: 'Holidays' } }).expect(200);
       expect(off.body.data).toEqual({ cancelled: 4 });
+      const again = (await app.post(path, { as: director, body: { data: { rule } } }).expect(201)).body.data.series;
+      const both = await Promise.all(
+        [1, 2].map(() => app.post(`/api/event-series/${again}/cancel`, { as: director, body: { reason: 'Holidays' } }).expect(200)),
+      );
+      expect(both.map(({ body }) => body.data.cancelled).sort()).toEqual([0, 4]);
     });
   });
 
@@ -89,6 +94,26 @@ describe('events', () => {
     await app.get(`/api/events/${draft.documentId}`, { as: manager }).expect(200);
     await signUp(draft.documentId, await aClient(app)).expect(404);
     await app.get('/api/events', { as: null, query: { 'filters[questions]': 'x' } }).expect(400);
+  });
+
+  it('have names of visible, composed letters, choices that differ, and moments of any zone', async () => {
+    const question = { key: 'game', label: ' Which\u200b  game? ', kind: 'choice', required: false, options: ['chess', 'go '] };
+    const event = {
+      title: ' Чаи\u0306\u202e  и  игры ',
+      place: 'Зал\n1',
+      startAt: '2031-01-02T15:30:00+23:30',
+      endAt: '2031-01-02T00:00:00Z',
+    };
+    const post = (body: object) => app.post('/api/events', { as: director, body: { data: body } });
+    expect((await post({ ...event, questions: [question] }).expect(201)).body.data).toMatchObject({
+      title: 'Чай и игры',
+      place: 'Зал 1',
+      startAt: '2031-01-01T16:00:00.000Z',
+      questions: [{ label: 'Which game?', options: ['chess', 'go'] }],
+    });
+    await post({ ...event, questions: [{ ...question, options: ['go', ' go '] }] }).expect(400);
+    await post({ ...event, title: '\u200b \u202e' }).expect(400);
+    expect((await post({ ...event, title: 'Half \ud83d' }).expect(400)).body.error.details.errors[0].name).toBe('unicode');
   });
 
   it('are given as iCalendar', async () => {
@@ -264,6 +289,9 @@ describe('events', () => {
       ).toBe('NOT_BEGUN');
       expect((await app.post(`/api/events/${event}/finish`, { as: manager, body: {} }).expect(200)).body.data.status).toBe('finished');
       expect(await Promise.all(ids.map(state))).toEqual(['attended', 'no_show', 'cancelled']);
+      // Who turns out not to have come after the end is a no-show too.
+      await app.post(`/api/events/${event}/participations/${ids[0]}/undo-check-in`, { as: manager, body: {} }).expect(200);
+      expect(await Promise.all(ids.map(state))).toEqual(['no_show', 'no_show', 'cancelled']);
     });
 
     it('is called off for everybody at once', async () => {

@@ -79,16 +79,16 @@ describe('visits', () => {
     await come(customer.documentId, client).expect(403);
     await come(customer.documentId, null).expect(403);
     await app.sql('insert into customers_user_lnk (customer_id, user_id) values ($1, $2)', [customer.id, client.user.id]);
-    await come(customer.documentId).expect(201);
+    await come(customer.documentId, manager, { note: 'Grumbles at the door' }).expect(201);
     const { body } = await app.get('/api/users/me/visits', { as: client }).expect(200);
     expect(body.data).toHaveLength(1);
-    expect(body.data[0].customer.documentId).toBe(customer.documentId);
+    expect(body.data[0]).toMatchObject({ customer: { documentId: customer.documentId }, note: null });
     await app.get('/api/users/me/visits', { as: null }).expect(403);
     for (const as of [client, null]) await app.get('/api/visits', { as }).expect(403);
     const all = await app
       .get('/api/visits', { as: manager, query: { 'filters[customer.documentId][$eq]': customer.documentId } })
       .expect(200);
-    expect(all.body.data).toEqual(body.data.map((visit: object) => ({ ...visit, mayUndo: true })));
+    expect(all.body.data).toEqual(body.data.map((visit: object) => ({ ...visit, mayUndo: true, note: 'Grumbles at the door' })));
   });
 
   it('refuse what cannot be', async () => {

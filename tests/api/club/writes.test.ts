@@ -17,6 +17,7 @@ interface Write {
 }
 
 const AUDITED = 'select count(*)::int as n from audit_entries where action = $2 and subject_id = $1';
+const rule = { startDay: '2031-03-01', startTime: '18:00', frequency: 'weekly', times: 3 };
 const in2031 = { startAt: '2031-03-01T18:00:00Z', endAt: '2031-03-01T20:00:00Z' };
 
 describe('writes of the club', () => {
@@ -110,20 +111,22 @@ describe('writes of the club', () => {
     'making a series': async () => {
       const title = `Of series ${Date.now()}`;
       const path = `/api/event-templates/${await template(title)}/series`;
-      const rule = { startDay: '2031-03-01', startTime: '18:00', frequency: 'weekly', times: 3 };
       const once: Write['once'] = [
         'select count(distinct event_series_id)::int as n from events_series_lnk l join events e on e.id = l.event_id where e.title = $1',
         title,
       ];
-      return {
-        as: director,
-        method: 'post',
-        path,
-        body: { rule },
-        other: { rule, place: 'x' },
-        wrong: { rule: { ...rule, times: 0 } },
-        once,
-      };
+      const [body, other, wrong] = [{ rule }, { rule, place: 'x' }, { rule: { ...rule, times: 0 } }];
+      return { as: director, method: 'post', path, body, other, wrong, once };
+    },
+    'calling a series off': async () => {
+      const series = await made(`/api/event-templates/${await template('To call off')}/series`, { rule });
+      const once: Write['once'] = [
+        `select count(*)::int / 3 as n from audit_entries a join events e on e.document_id = a.subject_id join events_series_lnk l on l.event_id = e.id
+         join event_series s on s.id = l.event_series_id where a.action = 'event.cancel' and s.document_id = $1`,
+        series,
+      ];
+      const path = `/api/event-series/${series}/cancel`;
+      return { as: director, method: 'post', path, body: { reason: 'Holidays' }, other: { reason: 'Rain' }, wrong: { reason: ' ' }, once };
     },
     'signing up': async () => {
       const { documentId } = await anEvent(app);
@@ -138,6 +141,14 @@ describe('writes of the club', () => {
       const id = await place(event);
       const path = `/api/events/${event.documentId}/participations/${id}`;
       return { as: manager, method: 'del', path, body: {}, wrong: { why: 'x' }, once: [state('cancelled'), id], refused: 404 };
+    },
+    'giving up a place of one’s own': async () => {
+      const event = await anEvent(app);
+      const guest = await aClient(app);
+      const own = await app.post(`/api/events/${event.documentId}/participations`, { as: guest, body: {} }).expect(201);
+      const path = `/api/events/${event.documentId}/participations`;
+      const once: Write['once'] = [state('cancelled'), own.body.data.documentId];
+      return { as: guest, method: 'del', path, body: {}, wrong: { why: 'x' }, once, refused: 404 };
     },
     'accepting an offer': async () => {
       const event = await anEvent(app, { capacity: 1 });
@@ -179,6 +190,12 @@ describe('writes of the club', () => {
       const once: Write['once'] = [audited('achievement.update'), id];
       return { as: director, method: 'put', path, body: { icon: 'star' }, other: { icon: 'crown' }, wrong: { icon: '!' }, once };
     },
+    'giving it to all who earned it': async () => {
+      const rule = { match: 'all', conditions: [{ metric: 'visits.count', threshold: 9_999 }] };
+      const id = await made('/api/achievements', { title: 'To give to all', rule });
+      const once: Write['once'] = [audited('achievement.backfill'), id];
+      return { as: director, method: 'post', path: `/api/achievements/${id}/backfill`, body: {}, wrong: { at: 'once' }, once };
+    },
     'giving an award': async () => {
       const path = `/api/achievements/${await achievement('By hand')}/awards`;
       const { id, documentId: customer } = await aCustomer(app);
@@ -195,7 +212,7 @@ describe('writes of the club', () => {
     },
   };
 
-  const keyOf = (prefix: string, name: string): string => `${prefix} ${name}`.replaceAll(' ', '-');
+  const keyOf = (prefix: string, name: string): string => `${prefix} ${name}`.replaceAll(/[^a-z]/g, '-');
   const send = ({ method, path }: Write, as: Person | null, body: object, key?: string) =>
     app[method](path, { as, body, ...(key ? { key } : {}) });
 

@@ -13,6 +13,11 @@ describe('my consents', () => {
        insert into page_versions (document_id, page_id, version, locale, title, body, effective_at, created_by_name, published_at)
        select 'versionm' || n, id, n, 'ru', 't', 'b', now(), 'x', now() from p, generate_series(1, 2) n`,
     );
+    await app.sql(
+      `with p as (insert into pages (document_id, slug, purpose, published_at) values ('pagei', 'about-mine', 'information', now()) returning id)
+       insert into page_versions (document_id, page_id, version, locale, title, body, effective_at, created_by_name, published_at)
+       select 'versioni', id, 1, 'ru', 't', 'b', now(), 'x', now() from p`,
+    );
   });
   afterAll(async () => app?.close());
 
@@ -74,6 +79,8 @@ describe('my consents', () => {
       [{ ...agreed, textVersion: null }],
       [{ ...agreed, textVersion: 'consent-mine@9' }],
       [{ ...agreed, textVersion: 'x' }],
+      // A page that asks for nothing cannot be agreed to.
+      [{ ...agreed, textVersion: 'about-mine@1' }],
       [{ ...agreed, source: 'desk' }],
       [{ ...agreed, at: '2020-01-01T00:00:00Z' }],
       [agreed, { ...agreed, granted: false }],

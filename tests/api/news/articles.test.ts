@@ -107,7 +107,8 @@ describe('articles', () => {
     });
 
     it('are hidden by managers, seen by staff only then, and the act is in the log', async () => {
-      const rude = (await comment('Rude', await aClient(app)).expect(201)).body.data;
+      const author = await aClient(app);
+      const rude = (await comment('Rude', author).expect(201)).body.data;
       const path = `/api/articles/${article.documentId}/comments/${rude.documentId}/moderate`;
       await app.post(path, { as: client, body: { data: { state: 'hidden' } } }).expect(403);
       const manager = await aManager(app);
@@ -118,6 +119,8 @@ describe('articles', () => {
         );
       expect(await texts(null)).not.toContain('Rude');
       expect(await texts(manager)).toContain('Rude');
+      const changed = await app.put(path.replace('/moderate', ''), { as: author, body: { data: { text: 'Polite' } } }).expect(409);
+      expect(changed.body.error.details.code).toBe('COMMENT_HIDDEN');
       expect(await app.sql(`select action from audit_entries where subject_id = $1`, [rude.documentId])).toEqual([
         { action: 'comment.hide' },
       ]);

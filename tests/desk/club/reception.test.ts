@@ -84,6 +84,8 @@ describe('the club on the desk', () => {
     const both = await Promise.all([1, 2].map(() => app.post('/desk/club/reception/visitors', { as: receptionist, body: same })));
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     await app.post('/desk/club/reception/visitors', { as: receptionist, body: { ...visitor, name: ' ' } }).expect(400);
+    const marketer = await aPanelUser(app, 'artel-marketer');
+    await app.post('/desk/club/reception/visitors', { as: marketer, body: { ...same, phone: '+79167776633' } }).expect(403);
     const nameless = { name: 'Без телефона', consent: true, checkIn: false };
     await app.post('/desk/club/reception/visitors', { as: receptionist, body: nameless }).expect(201);
   });
@@ -105,9 +107,14 @@ describe('the club on the desk', () => {
     await app.get('/desk/club/visits/inside', { as: await aManager(app) }).expect(401);
   });
 
-  it('keeps the windows that a director sets', async () => {
-    const saved = await app.put('/desk/club/settings', { as: director, body: { recentHours: 0 }, key: 'settings' }).expect(200);
+  it('keeps the windows that a director sets, once under one key', async () => {
+    const save = (as: PanelPerson, recentHours: number) => app.put('/desk/club/settings', { as, body: { recentHours }, key: 'settings' });
+    await save(manager, 0).expect(403);
+    const [saved, replayed] = await Promise.all([save(director, 0).expect(200), save(director, 0).expect(200)]);
     expect(saved.body.data).toEqual({ recentHours: 0, offerMinutes: 120, insideHours: 12 });
+    expect(replayed.body).toEqual(saved.body);
+    expect((await save(director, 1).expect(409)).body.error.details.code).toBe('IDEMPOTENCY_MISMATCH');
+    expect(await app.sql(`select count(*)::int as n from audit_entries where action = 'club.settings'`)).toEqual([{ n: 1 }]);
     const customer = await aCustomer(app);
     const visit = (await app.post('/desk/club/visits', { as: receptionist, body: { customer: customer.documentId } }).expect(201)).body
       .data;

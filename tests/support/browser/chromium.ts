@@ -17,10 +17,11 @@ export function shopUrl(): string {
   return url;
 }
 
-/** A Chromium with a fresh profile; root has no sandbox. Close it in `afterAll`. */
-export async function openChromium(): Promise<Browser> {
+/** A Chromium with a fresh profile and flags of its own; root has no sandbox. Close it in `afterAll`. */
+export async function openChromium(flags: readonly string[] = []): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, headless: true, args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS });
+  const args = [...FLAGS, ...flags, ...(isRoot ? ['--no-sandbox'] : [])];
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, headless: true, args });
 }
 
 /** One visitor: a page with its own storage, and every address outside of the shop that it asked for (all refused). */

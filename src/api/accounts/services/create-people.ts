@@ -36,6 +36,16 @@ export async function createAdmin(
   return account;
 }
 
+/** A panel user with the role Receptionist, who has no door to REST. Same refusals. */
+export async function createReceptionist(
+  strapi: Core.Strapi,
+  { firstname, lastname, ...person }: NewPerson & { firstname: string; lastname: string },
+): Promise<CreatedPerson> {
+  const account = accountOf(person);
+  await createPanelUser(strapi, account, { firstname, lastname }, 'artel-receptionist');
+  return account;
+}
+
 /** A storefront user (REST) of the given type, confirmed. Same refusals. */
 export async function createUser(strapi: Core.Strapi, person: NewPerson & { type: UserType }): Promise<CreatedPerson> {
   const account = accountOf(person);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleLine } from '../../../kernel/text';
 import { dayField, documentIdField, sexField } from '../../crm/contracts/fields';
 import { EVENT_STATUSES, PARTICIPATION_STATES } from '../domain/participation';
 import { QUESTION_KINDS } from '../domain/questions';
@@ -13,18 +14,24 @@ export const TAG = 'Club';
 /** A moment on the wire. */
 export const moment = z.string().meta({ format: 'date-time' });
 
-/** A moment as a caller sends one: ISO 8601 with a zone. */
+/** A moment as a caller sends one: ISO 8601 with a zone; read as UTC, since PostgreSQL knows no zone beyond 16 hours. */
 export const momentField = z.iso
   .datetime({ offset: true, error: 'must be a moment like 2026-11-21T19:00:00+03:00' })
-  .refine((text) => Math.abs(new Date(text).getUTCFullYear() - 2050) < 100, 'is too far away');
+  .refine((text) => Math.abs(new Date(text).getUTCFullYear() - 2050) < 100, 'is too far away')
+  .overwrite((text) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString()));
 
 export const textField = (max: number) => z.string().trim().max(max, `must be at most ${max} characters`);
+/** A name or a title: one visible line. */
+export const lineField = (max: number) => z.string().overwrite(visibleLine).max(max, `must be at most ${max} characters`);
+export const titleField = (max: number) => lineField(max).min(1, 'must not be empty');
 export const wholeField = (least: number, most: number) =>
   z
     .number({ error: 'must be a number' })
     .int('must be a whole number')
     .min(least, `must be at least ${least}`)
     .max(most, `must be at most ${most}`);
+/** What somebody is told who may not change a record any more. */
+export const recentRefusal = { TOO_LATE: 'It is not yours or too old for you to change; a director can.' };
 export const reasonField = textField(500).min(1, 'must not be empty');
 export const priceField = z
   .number({ error: 'must be a number' })
@@ -39,10 +46,14 @@ export const whoFields = { customer: documentIdField.optional(), phone: textFiel
 export const questionField = z
   .strictObject({
     key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be a key such as "diet"'),
-    label: textField(200).min(1, 'must not be empty'),
+    label: titleField(200),
     kind: z.enum(QUESTION_KINDS, `must be one of ${QUESTION_KINDS.join(', ')}`),
     required: z.boolean(),
-    options: z.array(textField(100).min(1)).max(30, 'must be at most 30').optional(),
+    options: z
+      .array(titleField(100))
+      .max(30, 'must be at most 30')
+      .refine((options) => new Set(options).size === options.length, 'must differ from one another')
+      .optional(),
   })
   .refine(({ kind, options }) => kind !== 'choice' || (options !== undefined && options.length > 1), {
     path: ['options'],
@@ -58,7 +69,7 @@ export const answersField = z.record(z.string().max(40), z.union([z.string(), z.
 /** A person in short. */
 export const personBody = z.object({ documentId: z.string(), name: z.string().nullable(), phone: z.string().nullable() });
 
-/** A visit; times in UTC. `mayUndo` is for whoever asks. */
+/** A visit; times in UTC. `mayUndo` is for whoever asks; the note is for staff, others read null. */
 export const visitBody = z
   .object({
     documentId: z.string(),

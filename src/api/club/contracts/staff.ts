@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../../../platform/http/endpoint';
-import { dataOf, dayField, documentIdField, moment, sexField, textField, visitBody, wholeField } from './fields';
+import {
+  dataOf,
+  dayField,
+  documentIdField,
+  lineField,
+  moment,
+  momentField,
+  sexField,
+  textField,
+  titleField,
+  visitBody,
+  wholeField,
+} from './fields';
 
 /** The desk's twin of a REST endpoint: `/api/visits` is `/desk/club/visits` there, with the same input and answer, for panel users. */
 export function deskTwin<E extends Endpoint>(one: E): E {
@@ -79,14 +91,14 @@ export const addVisitor = endpoint({
   tag: 'Desk',
   summary: 'A new visitor with consent, checked in at once',
   body: z.strictObject({
-    name: textField(200).min(1, 'must not be empty'),
+    name: titleField(200),
     phone: textField(50).nullish(),
     sex: sexField.optional(),
     birthDate: dayField.nullish(),
-    socialStatus: textField(100).nullish(),
+    socialStatus: lineField(100).nullish(),
     consent: z.boolean(),
     checkIn: z.boolean(),
-    at: z.iso.datetime({ offset: true }).optional(),
+    at: momentField.optional(),
   }),
   response: { status: 201, schema: dataOf(z.object({ customer: documentIdField, visit: visitBody.nullable() })) },
   refusals: { DUPLICATE: 'Somebody has this phone; details.customer is who.' },

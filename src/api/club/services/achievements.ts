@@ -72,9 +72,15 @@ export async function previewAchievement(handle: Trx, id: string): Promise<Previ
 export async function askBackfill(trx: Trx, actor: Actor, id: string): Promise<{ queued: true }> {
   const row = await lock(trx, id);
   ruleOf(row);
+  requireActive(row);
   await enqueue(trx, backfillAsked, { achievementId: row.id });
   await audit(trx, { actor, action: 'achievement.backfill', subject: 'achievement', subjectId: id });
   return { queued: true };
+}
+
+/** 409 `NOT_ACTIVE` for an achievement that was switched off. */
+export function requireActive({ active }: { active: boolean }): void {
+  if (!active) throw new Refusal(409, 'It is switched off', { code: 'NOT_ACTIVE' });
 }
 
 function ruleOf(row: sql.AchievementRow): AchievementRule {

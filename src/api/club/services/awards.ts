@@ -11,13 +11,14 @@ import type { AwardBody } from '../contracts/public/achievements';
 import { selectAchievement } from '../sql/achievements';
 import * as sql from '../sql/awards';
 import { customerRow } from '../sql/customers';
+import { requireActive } from './achievements';
 import { requireRecent } from './acts';
 import { ownCustomer } from './own-customer';
 import { customerOf, type Who } from './who';
 
 const MOST = 200;
 
-/** Gives an achievement by hand; audited. 409 `ALREADY_AWARDED`. */
+/** Gives an achievement by hand; audited. 409 `ALREADY_AWARDED`, `NOT_ACTIVE`. */
 export async function giveAward(
   trx: Trx,
   actor: Actor,
@@ -26,6 +27,7 @@ export async function giveAward(
 ): Promise<AwardBody> {
   const [achievement] = await selectAchievement(trx, achievementId);
   if (!achievement) throw notFound('Achievement');
+  requireActive(achievement);
   const [customer] = await customerRow(trx, await customerOf(trx, who));
   if (!customer) throw notFound('Customer');
   const id = documentId(randomBytes);
@@ -68,17 +70,18 @@ export async function listAwards(
 ): Promise<AwardBody[]> {
   if (!isStaff(actor)) {
     const own = await ownCustomer(handle, actor);
-    return own === null ? [] : (await ofCustomer(handle, own)).filter(({ revokedAt }) => revokedAt === null);
+    return own === null ? [] : customerAwards(handle, actor, own);
   }
   const [found] = achievement === undefined ? [] : await selectAchievement(handle, achievement);
   if (achievement !== undefined && !found) throw notFound('Achievement');
   return (await sql.selectAwards(handle, found?.id ?? null, revoked === undefined ? null : revoked === 'true', MOST)).map(awardBody);
 }
 
-/** A customer's awards; a client reads their own. 404 for others'. */
+/** A customer's awards; a client reads their own standing ones. 404 for others'. */
 export async function customerAwards(handle: Trx, actor: Actor, customer: string): Promise<AwardBody[]> {
   if (!isStaff(actor) && (await ownCustomer(handle, actor)) !== customer) throw notFound('Customer');
-  return ofCustomer(handle, customer);
+  const awards = await ofCustomer(handle, customer);
+  return isStaff(actor) ? awards : awards.filter(({ revokedAt }) => revokedAt === null);
 }
 
 async function ofCustomer(handle: Trx, customer: string): Promise<AwardBody[]> {

@@ -107,11 +107,11 @@ export async function finishForgotten(trx: Trx, hours: number): Promise<number> 
   return ids.length;
 }
 
-/** Calls off what has not begun of a series; answers how many events. */
+/** Calls off what has not begun of a series; answers how many events: of two who do it at once, the second none. */
 export async function cancelSeries(trx: Trx, actor: Actor, series: string, reason: string): Promise<{ cancelled: number }> {
   const [known] = await sql.findSeries(trx, series);
   if (!known) throw notFound('Series');
-  const events = await sql.openEventsOfSeries(trx, series);
+  const events = await sql.lockOpenEventsOfSeries(trx, series);
   for (const { document_id: id } of events) await cancelEvent(trx, actor, id, reason);
   return { cancelled: events.length };
 }

@@ -13,22 +13,32 @@ const MAX_AGE_MS = 2_000;
 
 let remembered: { settings: ClubSettings; readAt: number } | null = null;
 
-/** Windows and lifetimes of the club; a change counts everywhere within two seconds. */
+/** Grows with every change, so that what was read before one is not remembered after it. */
+let changes = 0;
+
+/** Windows and lifetimes of the club; a change counts at once on the node that made it, everywhere within two seconds. */
 export async function clubSettings(handle: Trx): Promise<ClubSettings> {
   if (remembered && Date.now() - remembered.readAt < MAX_AGE_MS) return remembered.settings;
   const readAt = Date.now();
+  const before = changes;
   const [row] = await readSettings(handle);
   const settings = row ?? DEFAULTS;
-  remembered = { settings, readAt };
+  if (before === changes) remembered = { settings, readAt };
   return settings;
 }
 
 /** Changes the settings that were sent; audited. */
-export async function saveClubSettings(trx: Trx, actor: Actor, changes: Partial<ClubSettings>): Promise<ClubSettings> {
+export async function saveClubSettings(trx: Trx, actor: Actor, wanted: Partial<ClubSettings>): Promise<ClubSettings> {
   const before = (await readSettings(trx))[0] ?? DEFAULTS;
-  const { recentHours = null, offerMinutes = null, insideHours = null } = changes;
+  const { recentHours = null, offerMinutes = null, insideHours = null } = wanted;
   const [after] = await writeSettings(trx, documentId(randomBytes), recentHours, offerMinutes, insideHours);
   await audit(trx, { actor, action: 'club.settings', subject: 'club-settings', subjectId: null, before, after });
-  remembered = null;
+  // Others see the change only when it is committed, and may read the old one until then.
+  trx.executionPromise.then(forget, forget);
   return after ?? before;
+}
+
+function forget(): void {
+  changes += 1;
+  remembered = null;
 }

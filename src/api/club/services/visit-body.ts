@@ -1,5 +1,5 @@
 import { systemClock } from '../../../kernel/clock';
-import type { Actor } from '../../accounts/contracts/actor';
+import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import type { ClubSettings } from '../contracts/staff';
 import type { VisitBody } from '../contracts/fields';
 import { mayStillChange } from '../domain/recent-acts';
@@ -11,7 +11,7 @@ export interface VisitReader {
   settings: ClubSettings;
 }
 
-/** A visit on the wire; `mayUndo` is for the latest act of it, the leaving or else the arrival. */
+/** A visit on the wire; `mayUndo` is for the latest act of it, the leaving or else the arrival. The note is staff's. */
 export function visitBody(row: VisitRow, { actor, settings }: VisitReader): VisitBody {
   const act = row.left_at === null ? { recordedById: row.recorded_by_id, at: row.at } : { recordedById: row.left_by_id, at: row.left_at };
   return {
@@ -23,7 +23,7 @@ export function visitBody(row: VisitRow, { actor, settings }: VisitReader): Visi
     recordedBy: row.recorded_by_name,
     leftBy: row.left_by_name,
     event: row.event,
-    note: row.note,
+    note: isStaff(actor) ? row.note : null,
     cancelledAt: row.cancelled_at?.toISOString() ?? null,
     cancelledBy: row.cancelled_by_name,
     mayUndo: row.cancelled_at === null && mayStillChange(actor, act, { hours: settings.recentHours, now: systemClock() }),

@@ -24,7 +24,7 @@ const ORDERS: Omit<Facts, 'amount'> = {
 const VISITS: Omit<Facts, 'amount'> = { from: 'visits v where v.cancelled_at is null', customer: 'v.customer_id', at: 'v.at' };
 
 /**
- * A rule as one query that answers `customer_id` of everybody who has earned it; values go into `parameters`. Facts that were undone,
+ * A rule as one query that answers `customer_id` of everybody who has earned it, each once; values go into `parameters`. Facts that were undone,
  * refunded or cancelled are not counted, so that asking again tells who has lost it.
  */
 export function earnedSql(rule: AchievementRule, scope: RuleScope, parameters: Parameters): string {
@@ -40,7 +40,7 @@ function conditionSql(condition: RuleCondition, scope: RuleScope, parameters: Pa
     scope.customerId === null ? 'true' : `${customer} = ${parameters.add(scope.customerId, '::int')}`;
   switch (condition.metric) {
     case 'orders.largest':
-      return `select l.customer_id from ${ORDERS.from} and ${own('l.customer_id')} and o.total >= ${threshold}`;
+      return `select distinct l.customer_id from ${ORDERS.from} and ${own('l.customer_id')} and o.total >= ${threshold}`;
     case 'visits.week-streak':
       return streakSql(own('v.customer_id'), threshold);
     case 'visits.birthday':
@@ -53,9 +53,9 @@ function conditionSql(condition: RuleCondition, scope: RuleScope, parameters: Pa
   }
 }
 
-/** Weeks in a row with a visit: days of Mondays that follow one another fall into one island. */
+/** Weeks in a row with a visit: Mondays that follow one another fall into one island; who has several long ones is named once. */
 function streakSql(own: string, threshold: string): string {
-  return `select s.customer_id from (
+  return `select distinct s.customer_id from (
       select w.customer_id, w.monday - (7 * row_number() over (partition by w.customer_id order by w.monday))::int as island
       from (select distinct v.customer_id, date_trunc('week', v.visit_day)::date as monday from visits v where v.cancelled_at is null and ${own}) w) s
     group by s.customer_id, s.island having count(*) >= ${threshold}`;

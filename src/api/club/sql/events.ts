@@ -96,10 +96,10 @@ export const eventsToFinish = statement<[hours: number], { id: number }>(
 );
 
 /** Events of a series that have not begun and are not called off, locked one after another by their ids. */
-export const openEventsOfSeries = statement<[series: string], { document_id: string }>(
-  'open_events_of_series',
+export const lockOpenEventsOfSeries = statement<[series: string], { document_id: string }>(
+  'lock_open_events_of_series',
   `select e.document_id from events e join events_series_lnk l on l.event_id = e.id join event_series s on s.id = l.event_series_id
-   where s.document_id = $1 and e.start_at > now() and e.event_status in ('draft', 'published') order by e.id`,
+   where s.document_id = $1 and e.start_at > now() and e.event_status in ('draft', 'published') order by e.id for update of e`,
 );
 
 export const findSeries = statement<[documentId: string], { id: number }>(

@@ -135,10 +135,11 @@ export const attend = statement<[id: number, staffId: number | null, staffName: 
    where id = $1 and state in ('registered', 'no_show') returning id`,
 );
 
-/** They have not come after all. */
+/** They have not come after all; of an event that is closed they are a no-show. */
 export const unattend = statement<[id: number], { id: number; customer_id: number }>(
   'unattend_event',
-  `update participations set state = 'registered', checked_in_at = null, checked_in_by_id = null, checked_in_by_name = null, updated_at = ${UTC}
+  `update participations p set checked_in_at = null, checked_in_by_id = null, checked_in_by_name = null, updated_at = ${UTC},
+     state = case when exists (select 1 from events e where e.id = p.event_id and e.event_status = 'finished') then 'no_show' else 'registered' end
    where id = $1 and state = 'attended' returning id, customer_id`,
 );
 

@@ -131,7 +131,7 @@ export const editComment = endpoint({
   params: z.strictObject({ id: articleKey, comment: id }),
   body: z.strictObject({ text }),
   response: { status: 200, schema: dataOf(articleComment) },
-  refusals: { EDIT_WINDOW_OVER: 'The comment is too old to change.' },
+  refusals: { EDIT_WINDOW_OVER: 'The comment is too old to change.', COMMENT_HIDDEN: 'A moderator has hidden the comment.' },
 });
 export const deleteComment = endpoint({
   method: 'DELETE',

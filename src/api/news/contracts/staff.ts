@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { visibleLine } from '../../../kernel/text';
 import { endpoint } from '../../../platform/http/endpoint';
 import { articleComment, dataOf, id, localeField, pageBody, slug } from './public';
 
@@ -48,7 +49,7 @@ export const publishPage = endpoint({
   params: z.strictObject({ slug }),
   body: z.strictObject({
     locale: localeField,
-    title: z.string().trim().min(1, 'must not be empty').max(200),
+    title: z.string().overwrite(visibleLine).min(1, 'must not be empty').max(200),
     body: z.string().trim().min(1, 'must not be empty').max(100_000),
     purpose: z.enum(['information', 'policy', 'consent']).optional(),
     effectiveAt: z.iso.datetime({ offset: true }).optional(),

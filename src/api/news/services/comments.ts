@@ -42,13 +42,14 @@ export async function writeComment(trx: Trx, actor: Actor, article: string, text
   return commentBody(row, actor);
 }
 
-/** Changes one's own comment within the window. 404 for others', 409 `EDIT_WINDOW_OVER`. */
+/** Changes one's own comment within the window. 404 for others', 409 `COMMENT_HIDDEN`, `EDIT_WINDOW_OVER`. */
 export async function editComment(
   trx: Trx,
   actor: Actor,
   { article, comment, text }: { article: string; comment: string; text: string },
 ): Promise<ArticleCommentBody> {
   const row = await ownComment(trx, actor, article, comment);
+  if (row.state === 'hidden') throw new Refusal(409, 'A moderator has hidden the comment', { code: 'COMMENT_HIDDEN' });
   if (!isEditable(row, systemClock()))
     throw new Refusal(409, 'The comment is too old to change; delete it and write another', { code: 'EDIT_WINDOW_OVER' });
   const [changed] = await sql.rewriteComment(trx, row.id, text);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../../platform/http/endpoint';
 import { METRIC_NAMES, METRICS } from '../../domain/achievement-rule';
-import { dataOf, dayField, documentIdField, idParams, moment, personBody, reasonField, singleQuery, TAG, textField, wholeField, whoFields } from '../fields';
+import { dataOf, dayField, documentIdField, idParams, moment, personBody, reasonField, recentRefusal, singleQuery, TAG, textField, titleField, wholeField, whoFields } from '../fields';
 
 const windowField = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ever') }),
@@ -31,8 +31,10 @@ export const ruleField = z.strictObject({
   conditions: z.array(conditionField).min(1, 'must have a condition').max(8, 'must be at most 8 conditions'),
 });
 
+const inactive = { NOT_ACTIVE: 'It is switched off: nobody gets it.' };
+
 const fields = {
-  title: textField(120).min(1, 'must not be empty'),
+  title: titleField(120),
   description: textField(1000).nullable(),
   icon: z.string().regex(/^[a-z-]{1,40}$/, 'must be the name of an icon').nullable(),
   rule: ruleField.nullable(),
@@ -143,7 +145,7 @@ export const backfillAchievement = endpoint({
   params: idParams,
   body: z.strictObject({}),
   response: { status: 202, schema: dataOf(z.object({ queued: z.literal(true) })) },
-  refusals: { NO_RULE: 'It is given by hand only.' },
+  refusals: { NO_RULE: 'It is given by hand only.', ...inactive },
 });
 export const giveAward = endpoint({
   method: 'POST',
@@ -154,7 +156,7 @@ export const giveAward = endpoint({
   params: idParams,
   body: z.strictObject({ ...whoFields, reason: reasonField }),
   response: { status: 201, schema: dataOf(awardBody) },
-  refusals: { ALREADY_AWARDED: 'They have it; details.award is it.' },
+  refusals: { ALREADY_AWARDED: 'They have it; details.award is it.', ...inactive },
 });
 export const listAwards = endpoint({
   method: 'GET',
@@ -174,14 +176,14 @@ export const revokeAward = endpoint({
   params: idParams,
   body: z.strictObject({ reason: reasonField }),
   response: { status: 200, schema: dataOf(awardBody) },
-  refusals: { TOO_LATE: 'It is not yours or too old for you to change; a director can.' },
+  refusals: recentRefusal,
 });
 export const customerAwards = endpoint({
   method: 'GET',
   path: '/customers/:id/awards',
   handler: 'award.ofCustomer',
   tag: TAG,
-  summary: 'A customer’s awards, revoked ones last; a client reads their own',
+  summary: 'A customer’s awards, revoked ones last; a client reads their own standing ones',
   params: idParams,
   query: z.strictObject({}),
   response: { status: 200, schema: dataOf(z.array(awardBody)) },

@@ -9,6 +9,7 @@ import {
   documentIdField,
   eventBody,
   idParams,
+  lineField,
   listOf,
   momentField,
   priceField,
@@ -17,6 +18,7 @@ import {
   singleQuery,
   TAG,
   textField,
+  titleField,
   wholeField,
 } from '../fields';
 
@@ -41,9 +43,9 @@ export const eventListSpec: ListSpec = {
 };
 
 const shared = {
-  title: textField(200).min(1, 'must not be empty'),
+  title: titleField(200),
   description: textField(20_000).nullable(),
-  place: textField(300).nullable(),
+  place: lineField(300).nullable(),
   capacity: wholeField(1, 100_000).nullable(),
   price: priceField.nullable(),
   maxPartySize: wholeField(1, 100),
@@ -64,7 +66,8 @@ export const listEvents = endpoint({
   path: '/events',
   handler: 'event.find',
   tag: TAG,
-  summary: 'Events, the next first; everybody but staff sees published ones',
+  summary:
+    'Events by their date, past ones first; those to come by `filters[endAt][$gte]`. Everybody but staff sees published ones',
   query: listQuerySchema(eventListSpec),
   response: { status: 200, schema: listOf(eventBody) },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../../platform/http/endpoint';
 import { PARTICIPATION_STATES } from '../../domain/participation';
-import { answersField, dataOf, documentIdField, idParams, participationBody, TAG, textField, whoFields, wholeField } from '../fields';
+import { answersField, dataOf, documentIdField, idParams, participationBody, recentRefusal, TAG, textField, whoFields, wholeField } from '../fields';
 
 const one = z.strictObject({ id: documentIdField, participation: documentIdField });
 const answer = { status: 200, schema: dataOf(participationBody) };
@@ -119,7 +119,7 @@ export const undoCheckIn = endpoint({
   params: one,
   body: z.strictObject({}),
   response: answer,
-  refusals: { TOO_LATE: 'It is not yours or too old for you to change; a director can.' },
+  refusals: recentRefusal,
 });
 export const ticketPdf = endpoint({
   method: 'GET',

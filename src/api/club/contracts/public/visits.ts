@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../../../platform/http/endpoint';
 import { listQuerySchema, type ListSpec } from '../../../../platform/http/list-query';
 import { AGE_BANDS } from '../../domain/age-band';
-import { dataOf, dayField, documentIdField, idParams, listOf, momentField, TAG, textField, visitBody, whoFields } from '../fields';
+import { dataOf, dayField, documentIdField, idParams, listOf, momentField, recentRefusal, TAG, textField, visitBody, whoFields } from '../fields';
 
 /** What the list of visits can be asked, over `v` (a visit with its customer's columns). */
 export const visitListSpec: ListSpec = {
@@ -19,8 +19,6 @@ export const visitListSpec: ListSpec = {
   sorts: { at: { sql: 'v.at', type: 'datetime' } },
   defaultSort: [{ key: 'at', direction: 'desc' }],
 };
-
-const recent = { TOO_LATE: 'It is not yours or too old for you to change; a director can.' };
 
 export const listVisits = endpoint({
   method: 'GET',
@@ -99,7 +97,7 @@ export const recordVisit = endpoint({
   refusals: {
     ALREADY_INSIDE: 'They are inside; details.visit is the visit that counts.',
     OVERLAPS: 'Another visit of theirs covers this moment.',
-    ...recent,
+    ...recentRefusal,
   },
 });
 
@@ -124,7 +122,7 @@ export const undoVisit = endpoint({
   params: idParams,
   body: z.strictObject({ act: z.enum(['arrival', 'leave']).optional() }),
   response: { status: 200, schema: dataOf(visitBody) },
-  refusals: { ...recent, ALREADY_INSIDE: 'They have come in again since.' },
+  refusals: { ...recentRefusal, ALREADY_INSIDE: 'They have come in again since.' },
 });
 
 export const editVisit = endpoint({
@@ -136,5 +134,5 @@ export const editVisit = endpoint({
   params: idParams,
   body: z.strictObject({ note: textField(1000).nullable() }),
   response: { status: 200, schema: dataOf(visitBody) },
-  refusals: recent,
+  refusals: recentRefusal,
 });

@@ -66,7 +66,7 @@ async function checkText(trx: Trx, textVersion: string | null): Promise<void> {
   if (textVersion === null) return;
   const [slug = '', version] = textVersion.split('@');
   const [known] = await selectTextVersion(trx, slug, Number(version));
-  if (!known) throw invalid(['textVersion'], 'is not a version of a page');
+  if (!known) throw invalid(['textVersion'], 'is not a version of a consent text or a policy');
 }
 
 async function checkMoment(

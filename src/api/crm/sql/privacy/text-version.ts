@@ -1,9 +1,10 @@
 import { statement } from '../../../../platform/database/statement';
 
-/** Whether this version of a page (its slug) exists; read-only in the news context's tables. */
+/** Whether this version of a page (its slug) that can be agreed to exists: of a consent text or a policy; read-only in the news context's tables. */
 export const selectTextVersion = statement<[slug: string, version: number], { id: number }>(
   'select_text_version',
-  'select v.id from pages p join page_versions v on v.page_id = p.id where p.slug = $1 and v.version = $2',
+  `select v.id from pages p join page_versions v on v.page_id = p.id
+   where p.slug = $1 and v.version = $2 and p.purpose is distinct from 'information'`,
 );
 
 /** The version in force of a page (its slug), the Russian text first; read-only as above. */

@@ -39,4 +39,5 @@ export const refusals: Record<keyof typeof russian, string> = {
   'refusal.COMMENTS_CLOSED': 'Comments on this article are closed.',
   'refusal.TOO_MANY_COMMENTS': 'Too many comments in a row. Wait a little.',
   'refusal.EDIT_WINDOW_OVER': 'The comment can no longer be changed.',
+  'refusal.COMMENT_HIDDEN': 'A moderator has hidden the comment.',
 };

@@ -38,4 +38,5 @@ export const refusals = {
   'refusal.COMMENTS_CLOSED': 'Комментарии к этой статье закрыты.',
   'refusal.TOO_MANY_COMMENTS': 'Слишком много комментариев подряд. Подождите немного.',
   'refusal.EDIT_WINDOW_OVER': 'Комментарий уже нельзя изменить.',
+  'refusal.COMMENT_HIDDEN': 'Комментарий скрыт модератором.',
 } as const;

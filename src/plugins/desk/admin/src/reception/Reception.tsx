@@ -57,7 +57,8 @@ export function Reception({ person }: { person: string }) {
   });
   useTypingAnywhere(sale.isSelling ? () => undefined : focus);
   // While something is sold the keys are the till's.
-  useKeys(sale.isSelling ? {} : { KeyN: () => setDialog('new'), Escape: clear, Slash: focus });
+  const addNew = (): void => setDialog((opened) => opened ?? 'new');
+  useKeys(sale.isSelling ? {} : { 'Mod+Enter': addNew, KeyN: addNew, Escape: clear, Slash: focus });
   const isAnswered = isSearchable(typed) && found.typed !== null;
   return (
     <>

@@ -2,6 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { ArrowLeft, GridFour, Plus, PriceTag } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { useIsNarrow } from '../orders/useIsNarrow';
+import { commandKey } from '../order/command-key';
 import { may } from '../permissions';
 import { Kbd } from '../ui/Kbd';
 import { PageBar } from '../ui/PageBar';
@@ -50,7 +51,7 @@ export function ReceptionBar({ waiting, isReachable, isSelling, onScan, onNew, o
           <Button startIcon={<Plus aria-hidden />} onClick={onNew}>
             <Flex gap={2} tag="span">
               {text(isNarrow ? 'new.brief' : 'new')}
-              {isNarrow ? null : <Kbd $onPrimary>N</Kbd>}
+              {isNarrow || isSelling ? null : <Kbd $onPrimary>{commandKey('↵')}</Kbd>}
             </Flex>
           </Button>
         </>

@@ -31,6 +31,8 @@ export function Records({ records, waiting, recentHours, onUndo, onReceipt }: Re
   const formats = useFormats();
   const text = (id: string, values?: Record<string, string | number>): string => intl.formatMessage({ id: `desk.reception.${id}` }, values);
   const { time } = useClock();
+  const today = formats.date(new Date());
+  const when = (at: string): string => (formats.date(at) === today ? time(at) : formats.day(at));
   const nameOf = (record: ReceptionRecord): string => record.customer ?? text('nameless');
   return (
     <Panel aria-labelledby="reception-records">
@@ -47,7 +49,7 @@ export function Records({ records, waiting, recentHours, onUndo, onReceipt }: Re
         <List tabIndex={0} aria-labelledby="reception-records">
           {[...waiting].reverse().map((one) => (
             <Line key={one.key} data-waiting>
-              <Typography textColor="neutral600">{time(one.at)}</Typography>
+              <Typography textColor="neutral600">{when(one.at)}</Typography>
               <Typography ellipsis textColor="neutral800" style={{ flex: 1 }}>
                 {one.label}
               </Typography>
@@ -58,7 +60,7 @@ export function Records({ records, waiting, recentHours, onUndo, onReceipt }: Re
           ))}
           {records.map((record) => (
             <Line key={record.key} data-record={record.kind}>
-              <Typography textColor="neutral600">{time(record.at)}</Typography>
+              <Typography textColor="neutral600">{when(record.at)}</Typography>
               <Flex alignItems="flex-start" direction="column" flex="1" minWidth={0}>
                 <Typography ellipsis textColor="neutral800" style={{ maxWidth: '100%' }}>
                   {text(`record.${record.kind}`, { name: nameOf(record), total: record.total === null ? '' : formats.money(record.total) })}

@@ -41,7 +41,8 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
         value={typed}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={(event) => {
-          const act = keys[event.key];
+          // With Ctrl or ⌘ it is the page's.
+          const act = event.ctrlKey || event.metaKey ? undefined : keys[event.key];
           if (!act) return;
           event.preventDefault();
           act();

@@ -105,6 +105,7 @@ export const achievementTexts = {
     'desk.achievements.icon.price-tag': 'Ценник',
     'desk.achievements.icon.hand-heart': 'Забота',
     'desk.error.ALREADY_AWARDED': 'Это достижение у человека уже есть.',
+    'desk.error.NOT_ACTIVE': 'Достижение выключено: его никому не дают.',
     'desk.error.NO_RULE': 'У достижения нет правила: оно вручается лично.',
   },
   en: {
@@ -207,6 +208,7 @@ export const achievementTexts = {
     'desk.achievements.icon.price-tag': 'Price tag',
     'desk.achievements.icon.hand-heart': 'Care',
     'desk.error.ALREADY_AWARDED': 'They have this achievement already.',
+    'desk.error.NOT_ACTIVE': 'The achievement is switched off: nobody gets it.',
     'desk.error.NO_RULE': 'The achievement has no rule: it is given by hand.',
   },
 };
