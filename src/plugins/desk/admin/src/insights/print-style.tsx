@@ -26,6 +26,14 @@ export const PrintStyle = createGlobalStyle`
       max-height: none !important;
       margin: 0 !important;
       overflow: visible !important;
+      background: ${({ theme }) => theme.colors.neutral0} !important;
+    }
+    /* Drawn for the window's width; paper is narrower. */
+    .recharts-responsive-container,
+    .recharts-wrapper,
+    .recharts-wrapper > svg {
+      width: 100% !important;
+      height: auto !important;
     }
     [data-prints] > * {
       margin-bottom: 12px;
