@@ -161,8 +161,8 @@ describe('notifications', () => {
     const lettersTo = () => sink.letters.filter(({ text }) => text.includes(`Subject: Low ${goods.sku}`)).map(({ to }) => to);
     await Promise.all([sell(-1), sell(-1)]);
     await eventually(() => expect(lettersTo().sort()).toEqual(staff.map(({ email }) => email).sort()));
-    const keys = await app.sql('select state from notifications where subject = $1 and subject_id = $2', ['product', goods.documentId]);
-    expect(keys).toEqual(staff.map(() => ({ state: 'accepted' })));
+    const states = () => app.sql('select state from notifications where subject = $1 and subject_id = $2', ['product', goods.documentId]);
+    await eventually(async () => expect(await states()).toEqual(staff.map(() => ({ state: 'accepted' }))));
   });
 
   it('have channels with limits, and send me a test with the words of the provider', async () => {
