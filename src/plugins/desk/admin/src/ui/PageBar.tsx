@@ -7,6 +7,7 @@ const Bar = styled.header`
   top: 0;
   z-index: 5;
   display: flex;
+  flex: none;
   align-items: center;
   justify-content: space-between;
   gap: 16px;
