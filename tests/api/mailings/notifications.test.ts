@@ -153,7 +153,7 @@ describe('notifications', () => {
     };
     const wish = { enabled: true, channels: ['vk', 'email'], texts, version: first.version };
     const saved = await app.put('/desk/notifications/templates/low_stock', { as: director, body: { data: wish } }).expect(200);
-    expect(saved.body.data).toMatchObject({ channels: ['email'], version: first.version + 1 });
+    expect(saved.body.data).toMatchObject({ channels: ['email'], version: Number(first.version) + 1 });
     const staff = await app.sql<{ email: string }>(`select distinct lower(email) as email from staff_members where email <> ''`);
     const goods = await aProduct(app, { onHand: 6, lowStockThreshold: 5 });
     const sell = (quantity: number) =>

@@ -215,17 +215,17 @@ describe('every write of the mailings', () => {
         body: { data: { enabled, channels, texts, version, ...more } },
       });
     expect(await statusesOf([word(), word()])).toEqual([200, 409]);
-    await oneAnswer((key) => word({ version: version + 1 }, people.panel, key), 200);
+    await oneAnswer((key) => word({ version: Number(version) + 1 }, people.panel, key), 200);
     const staff = await aPanelUser(app, 'artel-manager');
-    await word({ version: version + 2 }, staff).expect(403);
-    await word({ version: version + 2, texts: { ...texts, en: { ...texts.en, short: ' ' } } }).expect(400);
+    await word({ version: Number(version) + 2 }, staff).expect(403);
+    await word({ version: Number(version) + 2, texts: { ...texts, en: { ...texts.en, short: ' ' } } }).expect(400);
     const [channel] = (await app.get('/desk/channels', { as: people.panel }).expect(200)).body.data;
     const wish = { ratePerSecond: 5, connections: 2, timeoutSeconds: 30, requiresConsent: true };
     const setUp = (more: object = {}, as: PanelPerson = people.panel, key?: string) =>
       app.put('/desk/channels/vk', { as, ...keyed(key), body: { data: { ...wish, version: channel.version, ...more } } });
     expect(await statusesOf([setUp(), setUp()])).toEqual([200, 409]);
-    await oneAnswer((key) => setUp({ version: channel.version + 1 }, people.panel, key), 200);
-    await setUp({ version: channel.version + 2 }, staff).expect(403);
+    await oneAnswer((key) => setUp({ version: Number(channel.version) + 1 }, people.panel, key), 200);
+    await setUp({ version: Number(channel.version) + 2 }, staff).expect(403);
     for (const wrong of [{ connections: 0 }, { ratePerSecond: 0 }, { timeoutSeconds: 1 }]) await setUp(wrong).expect(400);
   });
 
