@@ -11,7 +11,7 @@ import { launch } from '../src/platform/lifecycle/launch';
 import { DEMO_LOADED } from './commands/demo';
 import { say, SERVE, told } from './launch-server';
 
-const PANEL_PEOPLE = ['admin', 'director', 'manager', 'receptionist'];
+const PANEL_PEOPLE = ['admin', 'director', 'manager', 'marketer', 'receptionist'];
 const CLIENTS = ['client', 'client2'];
 const REST_PEOPLE = ['director', 'manager', 'marketer', 'client', 'client2'];
 

@@ -5,11 +5,12 @@ import { ANNOUNCE_NOTHING } from '../platform/outbox/schema';
 import { connectionOf, type Trx } from '../platform/database/statement';
 import { planShop } from './plan/shop';
 import { CATALOGUE } from './shop/catalogue';
-import { CLIENTS, DEMO_PEOPLE, fullName, MANAGERS, type DemoPerson } from './shop/people';
+import { CLIENTS, DEMO_PEOPLE, fullName, MANAGERS, MARKETER, type DemoPerson } from './shop/people';
 import { writeClub } from './write/club';
 import { writeCatalogue, writeLowStockAlerts } from './write/catalogue';
 import { calculateStatistics, writeCustomers } from './write/customers';
 import { writeComments, writeEvents, writeMovements } from './write/ledgers';
+import { writeMailings } from './write/mailings';
 import { writeOrders, type Cast } from './write/orders';
 import { ensurePeople, type KnownPeople } from './write/people';
 import { storePictures } from './write/pictures';
@@ -89,6 +90,7 @@ async function load(strapi: Core.Strapi, trx: Trx, options: DemoOptions): Promis
   await writeShopDetails(trx);
   await writeQuotes(trx, shop, orderIds, cast);
   await writeClub(strapi, trx, shop, { cast, now });
+  await writeMailings(trx, { now: now.getTime(), timezone, author: authorOf(people) });
   await mark(trx, now);
   report(shop.orders.length);
 }
@@ -102,6 +104,10 @@ function castOf(people: KnownPeople, productIds: number[], customerIds: number[]
   const staff = MANAGERS.map((person) => ({ id: idOf(people.staff, person.email), name: fullName(person) }));
   const users = new Map(CLIENTS.map((person) => [person.email, { id: idOf(people.users, person.email), name: fullName(person) }]));
   return { productIds, customerIds, staff, users, timezone };
+}
+
+function authorOf(people: KnownPeople): { name: string; userId: number; staffId: number } {
+  return { name: fullName(MARKETER), userId: idOf(people.users, MARKETER.email), staffId: idOf(people.staff, MARKETER.email) };
 }
 
 function idOf(ids: ReadonlyMap<string, number>, email: string): number {
@@ -127,7 +133,18 @@ async function mark(trx: Trx, now: Date): Promise<void> {
     text: `insert into strapi_core_store_settings (key, value, type) values ($1, $2, 'string')`,
     values: [DEMO_LOADED, JSON.stringify(now.toISOString())],
   });
-  for (const table of ['orders', 'order_lines', 'order_events', 'stock_movements', 'customers', 'products', 'visits', 'awards'])
+  for (const table of [
+    'orders',
+    'order_lines',
+    'order_events',
+    'stock_movements',
+    'customers',
+    'products',
+    'visits',
+    'awards',
+    'deliveries',
+    'delivery_attempts',
+  ])
     await connection.query({ text: `analyze ${table}`, values: [] });
 }
 

@@ -1169,7 +1169,7 @@ export interface paths {
         put?: never;
         /**
          * Status callback of SMS.ru: a form with `data[i]` and `hash`; answered with `100`
-         * @description A wrong `hash` (SHA-256 of SMS_RU_API_ID and the entries) is refused with 403.
+         * @description Without the right `hash` (SHA-256 of SMS_RU_API_ID and the entries) it is refused with 403.
          */
         post: operations["mailings.callback.smsRu"];
         delete?: never;
@@ -1206,7 +1206,7 @@ export interface paths {
         put?: never;
         /**
          * VK Callback API of the community: who allows its messages and who does not
-         * @description Answers `confirmation` with VK_CONFIRMATION and everything else with `ok`. VK_SECRET must be the one set in the community.
+         * @description Answers `confirmation` with VK_CONFIRMATION and everything else with `ok`. VK_SECRET must be the one set in the community; without it nothing but the confirmation is taken.
          */
         post: operations["mailings.callback.vk"];
         delete?: never;
@@ -12029,6 +12029,8 @@ export interface operations {
                         /** @default [] */
                         customers?: string[];
                         segment?: string | null;
+                        /** @default false */
+                        withSuppressed?: boolean;
                     };
                 };
             };
@@ -12044,6 +12046,9 @@ export interface operations {
                         data: {
                             addresses: number;
                             people: number;
+                            suppressed?: {
+                                [key: string]: number;
+                            };
                             withoutAddress: number;
                         };
                         meta?: {

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context';
 import { registerCustomerPart } from '../crm/registry/parts';
 import { runsJobs } from '../../platform/queue/role';
 import { work } from '../../platform/queue/subscribers';
+import { lowStockRaised } from '../catalog/contracts/events';
 import { orderMoved } from '../orders/contracts/events';
 import { awardGiven, reminderDue } from './contracts/club-events';
 import { mailingStarted, notificationQueued } from './contracts/events';
@@ -12,6 +13,7 @@ import { startEngines, stopEngines } from './services/engine/mail-engines';
 import { deliverNotification } from './services/notifications/deliver-notification';
 import { remindOfEvent, tellOfAward } from './services/notifications/tell-of-club';
 import { tellOfOrder } from './services/notifications/tell-of-order';
+import { tellOfLowStock } from './services/notifications/tell-of-stock';
 import { seedTemplates } from './services/notifications/templates';
 import { takeSnapshot } from './services/take-snapshot';
 import { mailingAnnouncements } from './sql/announcements';
@@ -52,6 +54,7 @@ export const mailings: Context = {
     work(orderMoved, (move) => tellOfOrder(strapi, move), { as: 'mailings' });
     work(reminderDue, ({ participationId }) => remindOfEvent(strapi, participationId), { as: 'mailings' });
     work(awardGiven, ({ awardId }) => tellOfAward(strapi, awardId), { as: 'mailings' });
+    work(lowStockRaised, ({ alertId }) => tellOfLowStock(strapi, alertId), { as: 'mailings' });
     work(notificationQueued, ({ notificationId }, job) => deliverNotification(strapi, notificationId, job));
   },
   async bootstrap(strapi: Core.Strapi): Promise<void> {

@@ -19,13 +19,19 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { email: 'lapin@artel.test', firstName: 'Игорь', lastName: 'Лапин', sex: 'male', role: 'manager', door: 'panel+rest' },
   { email: 'melnikov@artel.test', firstName: 'Денис', lastName: 'Мельников', sex: 'male', role: 'manager', door: 'panel+rest' },
   { email: 'receptionist@artel.test', firstName: 'Юлия', lastName: 'Зайцева', sex: 'female', role: 'receptionist', door: 'panel' },
-  { email: 'marketer@artel.test', firstName: 'Полина', lastName: 'Орлова', sex: 'female', role: 'marketer', door: 'rest' },
+  { email: 'marketer@artel.test', firstName: 'Полина', lastName: 'Орлова', sex: 'female', role: 'marketer', door: 'panel+rest' },
   { email: 'client@artel.test', firstName: 'Мария', lastName: 'Соколова', sex: 'female', role: 'client', door: 'rest' },
   { email: 'client2@artel.test', firstName: 'Алексей', lastName: 'Громов', sex: 'male', role: 'client', door: 'rest' },
 ];
 
 /** Those who work the orders; plans speak of them by their index here. */
 export const MANAGERS = DEMO_PEOPLE.filter(({ role }) => role === 'manager');
+
+const [marketer] = DEMO_PEOPLE.filter(({ role }) => role === 'marketer');
+if (!marketer) throw new Error('The demo needs a marketer');
+
+/** Who writes the mailings. */
+export const MARKETER: DemoPerson = marketer;
 
 /** Those who buy. */
 export const CLIENTS = DEMO_PEOPLE.filter(({ role }) => role === 'client');

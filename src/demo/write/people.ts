@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import type { Trx } from '../../platform/database/statement';
-import { createAdmin, createDirector, createManager, createReceptionist, createUser } from '../../api/accounts/services/create-people';
+import { connectionOf, type Trx } from '../../platform/database/statement';
+import {
+  createAdmin,
+  createDirector,
+  createManager,
+  createMarketer,
+  createReceptionist,
+  createUser,
+} from '../../api/accounts/services/create-people';
 import { addStaffMember, staffIdOf } from '../../api/accounts/services/staff';
 import { DEMO_PEOPLE, fullName, type DemoPerson } from '../shop/people';
 
@@ -23,6 +30,7 @@ export async function ensurePeople(strapi: Core.Strapi, trx: Trx, password: stri
       await strapi.db.query(USER).update({ where: { id: user.id }, data: { username: fullName(person) } });
     if (person.role === 'manager' || person.role === 'director')
       known.staff.set(person.email, await staffOf(trx, person, user?.id ?? null));
+    if (person.role === 'marketer') known.staff.set(person.email, await staffByEmail(trx, person));
   }
   return known;
 }
@@ -51,6 +59,8 @@ async function createPerson(strapi: Core.Strapi, person: DemoPerson, password: s
       await createManager(strapi, { email, password, name: fullName(person) });
       return;
     case 'marketer':
+      await createMarketer(strapi, { email, password, name: fullName(person) });
+      return;
     case 'client':
       await createUser(strapi, { email, password, type: role });
   }
@@ -59,4 +69,12 @@ async function createPerson(strapi: Core.Strapi, person: DemoPerson, password: s
 async function staffOf(trx: Trx, person: DemoPerson, userId: number | null): Promise<number> {
   const actor = { kind: 'staff', role: 'manager', userId, staffId: null, name: fullName(person) } as const;
   return (await staffIdOf(trx, actor)) ?? addStaffMember(trx, fullName(person), person.email);
+}
+
+/** The staff member of the marketer's panel account; the REST account is not that of staff. */
+async function staffByEmail(trx: Trx, person: DemoPerson): Promise<number> {
+  const connection = await connectionOf(trx);
+  const { rows } = await connection.query({ text: 'select id from staff_members where lower(email) = $1', values: [person.email] });
+  const [known] = rows as { id: number }[];
+  return known?.id ?? addStaffMember(trx, fullName(person), person.email);
 }

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { catalogInvariants } from '../../../src/api/catalog/sql/invariants';
 import { aClient, aManager, aMarketer, type Person } from '../../support/builders/person';
 import { aProduct } from '../../support/builders/product';
@@ -146,19 +144,11 @@ describe('the ledger', () => {
   });
 });
 
-/** Kept letters whose text, base64 as nodemailer writes Cyrillic, names the article. */
-function lettersAbout(sku: string): string[] {
-  const folder = path.join(app.dataDir, 'mail');
-  const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
-  return files
-    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8').split(/\r?\n\r?\n|\r?\n--/))
-    .map((blocks) => blocks.map((block) => Buffer.from(block, 'base64').toString('utf8')).join('\n'))
-    .filter((text) => text.includes(`артикул ${sku})`));
-}
-
 describe('low stock', () => {
   const alerts = (id: number) =>
     app.sql<{ cleared_at: Date | null }>('select cleared_at from low_stock_alerts where product_id = $1 order by id', [id]);
+
+  const told = (documentId: string) => app.sql(`select 1 from notifications where event = 'low_stock' and subject_id = $1`, [documentId]);
 
   it('lists what is at or below its threshold, the most urgent first', async () => {
     const half = await aProduct(app, { onHand: 5, lowStockThreshold: 10 });
@@ -175,16 +165,17 @@ describe('low stock', () => {
 
   it('raises one alert, clears it when goods arrive, and raises another next time', async () => {
     const product = await aProduct(app, { onHand: 6, lowStockThreshold: 5 });
+    const staff = await app.sql(`select distinct email from staff_members where email <> ''`);
     const move = (quantity: number) => app.post(stockOf(product), { as: manager, body: { kind: 'adjustment', quantity } }).expect(201);
     await move(-1);
     await eventually(async () => expect(await alerts(product.id)).toEqual([{ cleared_at: null }]));
-    await eventually(() => expect(lettersAbout(product.sku)).toHaveLength(1));
+    await eventually(async () => expect(await told(product.documentId)).toHaveLength(staff.length));
     await move(-1);
     await move(10);
     await eventually(async () => expect(await alerts(product.id)).toEqual([{ cleared_at: expect.any(Date) as Date }]));
     await move(-10);
     await eventually(async () => expect(await alerts(product.id)).toHaveLength(2));
-    await eventually(() => expect(lettersAbout(product.sku)).toHaveLength(2));
+    await eventually(async () => expect(await told(product.documentId)).toHaveLength(2 * staff.length));
   });
 
   it('follows a changed threshold', async () => {

@@ -163,6 +163,36 @@ describe('mailings over REST', () => {
     expect(data.html).toContain('Здравствуйте, Анна');
     expect(data.html).not.toMatch(/<script|onerror/);
     await app.post('/api/messages/preview', { as: marketer, body }).expect(404);
+  });
+
+  const preview = (body: string, more: object = {}) =>
+    app.post('/api/messages/preview', { as: director, body: { data: { subject: 'x', body, ...more } } });
+
+  it.each([
+    ['a layout that cannot be parsed', 'zzz', 'mjml'],
+    ['loops that write too much', '{% for i in (1..100000000) %}{{ i }}{% endfor %}', 'html'],
+    [
+      'a value that doubles for ever',
+      `{% assign a = "xxxxxxxxxx" %}${'{% assign a = a | append: a | append: a %}'.repeat(30)}{{ a }}`,
+      'html',
+    ],
+    ['HTML that is never cleaned', '{% raw %}{{ <script>alert(1)</script> }}{% endraw %}', 'html'],
+    ['values that are never escaped', '{{ "<img src=x onerror=alert(1)>" | raw }}', 'html'],
+  ])('refuse %s by name, not by a fault of the server', async (_, body, format) => {
+    expect((await preview(body, { format }).expect(400)).body.error.details).toMatchObject({ code: 'TEMPLATE_INVALID' });
+  });
+
+  it('lead nowhere that a field decides, but to the links of a letter', async () => {
+    const layout = (inside: string): string => `<mjml><mj-body><mj-section><mj-column>${inside}</mj-column></mj-section></mj-body></mjml>`;
+    const html = async (body: string, format = 'html'): Promise<string> => (await preview(body, { format }).expect(200)).body.data.html;
+    expect(await html('<a href="{{ "javascript:alert(1)" }}">a</a><img src=" {{ customer.name }}">')).not.toContain('javascript:');
+    expect(await html(layout('<mj-button href="{{ "javascript:alert(1)" }}">a</mj-button>'), 'mjml')).not.toContain('javascript:');
+    expect(await html('<a href="{{ unsubscribe_url }}">a</a>')).toContain('/api/preferences/');
+    expect(await html(layout('<mj-button href="{{ unsubscribe_url }}">a</mj-button>'), 'mjml')).toContain('/api/preferences/');
+    expect(await html('<a href="https://shop.test/?c={{ customer.city }}">a</a>')).toContain('https://shop.test/?c=');
+  });
+
+  it('are tried out on one address', async () => {
     const id = await message();
     const sent = await app.post(`/api/messages/${id}/test`, { as: director, body: { data: { to: 'Me@Shop.test' } } }).expect(200);
     expect(sent.body.data).toMatchObject({ outcome: 'succeeded' });
@@ -194,6 +224,16 @@ describe('mailings over REST', () => {
       const again = await planned({ customers: [customer.documentId, people[0]?.documentId] });
       const check = (await app.get(`/api/mailings/${again}/preflight`, { as: director }).expect(200)).body.data;
       expect(check.audience).toMatchObject({ willSend: 1, suppressed: { unsubscribed: 1 } });
+      const count = (more: object) =>
+        app.post('/api/mailings/audience', {
+          as: director,
+          body: { data: { customers: [customer.documentId, people[0]?.documentId], ...more } },
+        });
+      expect((await count({}).expect(200)).body.data).toEqual({ people: 2, addresses: 2, withoutAddress: 0 });
+      expect((await count({ withSuppressed: true }).expect(200)).body.data).toMatchObject({
+        addresses: 2,
+        suppressed: { unsubscribed: 1 },
+      });
       const preferences = link.replace('unsubscribe', 'preferences');
       expect((await app.get(preferences, { as: null }).expect(200)).text).toContain('name="email"');
       await app.http.post(preferences).type('form').send({ email: 'on' }).expect(200);

@@ -143,6 +143,28 @@ describe('notifications', () => {
     await eventually(async () => expect(await told(quiet)).toMatchObject([{ event: 'order_status' }]));
   });
 
+  it('tell the staff of goods that run low, each by a letter the shop words itself', async () => {
+    const { data } = (await app.get('/desk/notifications/templates', { as: director }).expect(200)).body;
+    const first = data.find(({ event }: { event: string }) => event === 'low_stock');
+    expect(first).toMatchObject({ enabled: true, channels: ['email'], tags: expect.arrayContaining(['product.available']) });
+    const texts = {
+      ru: { ...first.texts.ru, subject: 'Low {{ product.sku }}', body: '<p>{{ product.name }}: {{ product.available }} ru</p>' },
+      en: { ...first.texts.en, subject: 'Low {{ product.sku }}', body: '<p>{{ product.name }}: {{ product.available }} en</p>' },
+    };
+    const wish = { enabled: true, channels: ['vk', 'email'], texts, version: first.version };
+    const saved = await app.put('/desk/notifications/templates/low_stock', { as: director, body: { data: wish } }).expect(200);
+    expect(saved.body.data).toMatchObject({ channels: ['email'], version: Number(first.version) + 1 });
+    const staff = await app.sql<{ email: string }>(`select distinct lower(email) as email from staff_members where email <> ''`);
+    const goods = await aProduct(app, { onHand: 6, lowStockThreshold: 5 });
+    const sell = (quantity: number) =>
+      app.post(`/api/products/${goods.documentId}/stock`, { as: manager, body: { kind: 'adjustment', quantity } }).expect(201);
+    const lettersTo = () => sink.letters.filter(({ text }) => text.includes(`Subject: Low ${goods.sku}`)).map(({ to }) => to);
+    await Promise.all([sell(-1), sell(-1)]);
+    await eventually(() => expect(lettersTo().sort()).toEqual(staff.map(({ email }) => email).sort()));
+    const states = () => app.sql('select state from notifications where subject = $1 and subject_id = $2', ['product', goods.documentId]);
+    await eventually(async () => expect(await states()).toEqual(staff.map(() => ({ state: 'accepted' }))));
+  });
+
   it('have channels with limits, and send me a test with the words of the provider', async () => {
     const { data } = (await app.get('/desk/channels', { as: director }).expect(200)).body;
     expect(data.map(({ channel, isSetUp, provider }: Record<string, unknown>) => [channel, isSetUp, provider])).toEqual([

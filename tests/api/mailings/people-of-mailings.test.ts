@@ -25,6 +25,8 @@ describe('what mailings keep of people', () => {
       TWILIO_ACCOUNT_SID: 'AC1',
       TWILIO_AUTH_TOKEN: 'twilio-token',
       TWILIO_FROM: '+15005550006',
+      VK_GROUP_ID: '77',
+      VK_CONFIRMATION: 'c0nf1rm',
     });
     [manager, director] = [await aManager(app), await aDirector(app)];
   });
@@ -75,6 +77,23 @@ describe('what mailings keep of people', () => {
     await expect(app.sql('update delivery_attempts set server_response = null')).rejects.toThrow('append-only');
   });
 
+  it('leaves on the stop list who was put there by themselves or by the shop; what a server said of an address goes', async () => {
+    const reasons = ['bounced', 'unsubscribed', 'complained', 'manual', 'imported'];
+    for (const reason of reasons) {
+      const customer = await aCustomer(app);
+      await written(customer);
+      await app.sql(
+        `insert into suppressions (document_id, channel, address, reason, at, created_at, updated_at, published_at) values ($1, 'email', $2, $3, now(), now(), now(), now())`,
+        [newDocumentId(), customer.email, reason],
+      );
+      await app
+        .post(`/api/customers/${customer.documentId}/erase`, { as: director, body: { basis: 'request', reason: 'Просьба' } })
+        .expect((answer) => expect([200, 201]).toContain(answer.status));
+      const left = await app.sql('select reason from suppressions where address = $1', [customer.email]);
+      expect(left).toEqual(reason === 'bounced' ? [] : [{ reason }]);
+    }
+  });
+
   it('hears from SMS.ru and Twilio whether a text arrived, once and only from them', async () => {
     const told = async (messageId: string): Promise<number> => {
       const [row] = await app.sql<{ id: number }>(
@@ -96,6 +115,7 @@ describe('what mailings keep of people', () => {
       .update(`ru-key${entries.join('')}`)
       .digest('hex');
     await form('0'.repeat(64)).expect(403);
+    await app.http.post('/api/channels/sms-ru').type('form').send({ 'data[0]': entries[1] }).expect(403);
     expect(await stateOf(failed)).toMatchObject({ state: 'accepted' });
     await Promise.all([form(right).expect(200, '100'), form(right).expect(200, '100')]);
     await form(right).expect(200, '100');
@@ -110,6 +130,16 @@ describe('what mailings keep of people', () => {
     await twilio('wrong').expect(403);
     await twilio(signed).expect(200, 'ok');
     expect(await stateOf(american)).toEqual({ state: 'rejected', last_reply: 'undelivered 30003' });
+  });
+
+  it('hears nothing of consents from VK while no secret proves that it is VK', async () => {
+    const customer = await aCustomer(app);
+    await app.sql(`update customers set vk_id = '4343' where id = $1`, [customer.id]);
+    const tell = (body: object) => app.http.post('/api/channels/vk').send({ group_id: 77, v: '5.199', ...body });
+    expect((await tell({ type: 'confirmation' }).expect(200)).text).toBe('c0nf1rm');
+    await tell({ type: 'message_allow', event_id: 'f1', object: { user_id: 4343 } }).expect(403);
+    await tell({ type: 'message_deny', event_id: 'f2', secret: '', object: { user_id: 4343 } }).expect(403);
+    expect(await app.sql('select 1 from consents where customer_id = $1', [customer.id])).toEqual([]);
   });
 
   it('is sent once more by a named person where nobody knows whether it arrived, once', async () => {

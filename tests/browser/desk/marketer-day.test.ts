@@ -44,6 +44,7 @@ describe("the marketer's day", () => {
     await page.getByRole('combobox', { name: 'Сегмент' }).click();
     await page.getByRole('option', { name: `Из ${city}` }).click();
     await page.getByText('Всего 3, с адресом 3').waitFor();
+    await page.getByText('Исключены: 0').waitFor();
     await page.getByRole('tab', { name: 'Когда' }).click();
     expect(await page.getByRole('combobox', { name: 'Часовой пояс' }).textContent()).toContain('Europe/Moscow');
   });
@@ -52,9 +53,10 @@ describe("the marketer's day", () => {
     await page.getByRole('tab', { name: 'Проверка' }).click();
     await page.getByText('В письме нет ссылки для отписки').waitFor();
     await page.getByRole('tab', { name: 'Письмо' }).click();
-    await text('Текст').fill(
-      '<p>Здравствуйте, {{ customer.first_name | default: "друг" }}!</p><p><a href="{{ unsubscribe_url }}">Отписаться</a></p>',
-    );
+    await text('Текст').press('Control+End');
+    await page.getByRole('button', { name: 'Вставить поле' }).click();
+    await page.getByRole('menuitem', { name: 'Ссылка для отписки' }).click();
+    expect(await text('Текст').inputValue()).toMatch(/!<\/p><a href="\{\{ unsubscribe_url \}\}">Отписаться<\/a>$/);
     await page.getByRole('tab', { name: 'Проверка' }).click();
     await page.getByText('Получат').waitFor();
     await text('Пробное письмо на адрес').fill(`me-${stamp}@people.test`);

@@ -63,6 +63,18 @@ export async function createDirector(strapi: Core.Strapi, person: NewPerson & { 
   return createStaff(strapi, person, 'director', 'artel-director');
 }
 
+/** A marketer of the panel beside one of the storefront: two accounts with one address, one staff member. Same refusals. */
+export async function createMarketer(strapi: Core.Strapi, person: NewPerson & { name: string }): Promise<CreatedPerson> {
+  const account = accountOf(person);
+  const [firstname = person.name, ...rest] = person.name.trim().split(/\s+/);
+  await strapi.db.transaction(async ({ trx }) => {
+    const adminUser = await createPanelUser(strapi, account, { firstname, lastname: rest.join(' ') }, 'artel-marketer');
+    await createStorefrontUser(strapi, account, 'marketer');
+    await linkStaffToAdminUser(trx as Trx, await addStaffMember(trx as Trx, person.name.trim(), account.email), adminUser.id);
+  });
+  return account;
+}
+
 /** A password nobody has to think up: 16 characters, 96 bits. */
 export function drawPassword(): string {
   return randomBytes(12).toString('base64url');

@@ -8,3 +8,6 @@ import { defineTopic } from '../../../platform/queue/topic';
 export const stockChanged = defineTopic('catalog.stock-changed', z.object({ productIds: z.array(z.number().int().positive()).max(1000) }), {
   batchSize: 20,
 });
+
+/** A product fell to its threshold and an alert was raised for it (`low_stock_alerts.id`): once an alert. */
+export const lowStockRaised = defineTopic('catalog.low-stock-raised', z.object({ alertId: z.number().int().positive() }));

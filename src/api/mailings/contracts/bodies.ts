@@ -83,7 +83,13 @@ export const mailingSchema = z
   .meta({ id: 'Mailing' });
 export type MailingBody = z.output<typeof mailingSchema>;
 
-export const audienceSchema = z.object({ people: count, addresses: count, withoutAddress: count });
+export const audienceSchema = z.object({
+  people: count,
+  addresses: count,
+  withoutAddress: count,
+  /** How many of the addresses are passed over, by reason; only when asked for. */
+  suppressed: z.record(z.string(), count).optional(),
+});
 export type AudienceBody = z.output<typeof audienceSchema>;
 
 export const preflightSchema = z.object({

@@ -7,7 +7,8 @@ export const vkCallback = endpoint({
   handler: 'callback.vk',
   tag: 'Mailings',
   summary: 'VK Callback API of the community: who allows its messages and who does not',
-  description: 'Answers `confirmation` with VK_CONFIRMATION and everything else with `ok`. VK_SECRET must be the one set in the community.',
+  description:
+    'Answers `confirmation` with VK_CONFIRMATION and everything else with `ok`. VK_SECRET must be the one set in the community; without it nothing but the confirmation is taken.',
   auth: false,
   idempotent: false,
   body: z.object({
@@ -26,7 +27,7 @@ export const smsRuCallback = endpoint({
   handler: 'callback.smsRu',
   tag: 'Mailings',
   summary: 'Status callback of SMS.ru: a form with `data[i]` and `hash`; answered with `100`',
-  description: 'A wrong `hash` (SHA-256 of SMS_RU_API_ID and the entries) is refused with 403.',
+  description: 'Without the right `hash` (SHA-256 of SMS_RU_API_ID and the entries) it is refused with 403.',
   auth: false,
   idempotent: false,
   response: { status: 200, contentType: 'text/plain; charset=utf-8' },

@@ -54,7 +54,13 @@ export const countAudience = endpoint({
   tag,
   summary: 'How many people a choice of customers and a segment means',
   idempotent: false,
-  body: z.strictObject({ channel: channelField.default('email'), customers: customers.default([]), segment: documentIdField.nullish() }),
+  body: z.strictObject({
+    channel: channelField.default('email'),
+    customers: customers.default([]),
+    segment: documentIdField.nullish(),
+    /** Counts also who is passed over and why; slower. */
+    withSuppressed: z.boolean().default(false),
+  }),
   response: { status: 200, schema: dataOf(audienceSchema) },
 });
 

@@ -15,7 +15,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { vkCallback: settings } = environment();
     const { body } = inputOf(ctx, vkCallback);
     if (settings === null || String(body.group_id) !== settings.groupId) throw notFound('Community');
-    if (settings.secret !== null && !isEqual(body.secret ?? '', settings.secret)) throw forbidden('The secret is not VK_SECRET');
+    // VK signs nothing: without a secret anybody could withdraw, or give, other people's consent.
+    if (body.type !== 'confirmation' || settings.secret !== null) requireSecret(body.secret, settings.secret);
     ctx.type = 'text/plain; charset=utf-8';
     ctx.body = body.type === 'confirmation' ? settings.confirmation : 'ok';
     await hearVk(strapi, { type: body.type, eventId: body.event_id, userId: body.object?.user_id });
@@ -26,7 +27,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (smsRu === null) throw notFound('SMS.ru');
     const { data, hash } = formOf(ctx);
     const entries = Object.values((data ?? {}) as Record<string, unknown>).filter((entry) => typeof entry === 'string');
-    if (typeof hash === 'string' && !isSignedBySmsRu(hash, smsRu.apiId, entries)) throw forbidden('The hash is not that of SMS_RU_API_ID');
+    if (typeof hash !== 'string' || !isSignedBySmsRu(hash, smsRu.apiId, entries)) throw forbidden('The hash is not that of SMS_RU_API_ID');
     await hearReports(
       strapi,
       entries.flatMap((entry) => reportOfSmsRu(entry) ?? []),
@@ -47,6 +48,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(ctx, 'ok');
   },
 });
+
+function requireSecret(given: string | undefined, right: string | null): void {
+  if (right === null) throw forbidden('Set VK_SECRET to hear of consents');
+  if (!isEqual(given ?? '', right)) throw forbidden('The secret is not VK_SECRET');
+}
 
 function formOf(ctx: KoaContext): Record<string, unknown> {
   return ((ctx.request as { body?: unknown }).body ?? {}) as Record<string, unknown>;

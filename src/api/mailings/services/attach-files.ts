@@ -28,7 +28,9 @@ export async function addFile(trx: Trx, access: Access, id: string, file: Upload
   if (file.size === 0) throw invalid(['file'], 'is empty');
   if (file.size > MAX_BYTES) throw invalid(['file'], 'is larger than 10 MB');
   const message = await lockWritable(trx, access, id);
-  if (message.files.length >= MAX_FILES) throw invalid(['file'], `a message carries at most ${MAX_FILES} files`);
+  // The files are counted anew: what was read with the lock is older than whoever held it before.
+  const { files } = await findMessage(trx, access, id);
+  if (files.length >= MAX_FILES) throw invalid(['file'], `a message carries at most ${MAX_FILES} files`);
   const fileId = documentId(randomBytes);
   const stored = path.join(filesFolder(), fileId);
   await mkdir(filesFolder(), { recursive: true, mode: 0o700 });

@@ -44,8 +44,16 @@ export async function audienceSource(
   return { source, values: parameters.values };
 }
 
-/** How many people a choice means; fast enough to follow the typing. */
-export async function countAudience(handle: Trx, access: Access, choice: AudienceChoice): Promise<AudienceBody> {
+/** How many people a choice means, fast enough to follow the typing; with `withSuppressed` also who is passed over and why, which takes longer. */
+export async function countAudience(
+  handle: Trx,
+  access: Access,
+  { withSuppressed, ...choice }: AudienceChoice & { withSuppressed: boolean },
+): Promise<AudienceBody> {
+  if (withSuppressed) {
+    const { people, addresses, without_address, suppressed } = await checkAudience(handle, access, choice, []);
+    return { people, addresses, withoutAddress: without_address, suppressed };
+  }
   const { source, values } = await audienceSource(handle, access, choice);
   const [row] = await select<{ people: number; addresses: number; without_address: number }>(handle, countSql(source), values);
   return { people: row?.people ?? 0, addresses: row?.addresses ?? 0, withoutAddress: row?.without_address ?? 0 };

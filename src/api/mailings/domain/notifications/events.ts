@@ -1,19 +1,29 @@
+import type { Channel } from '../channels';
+
 /** What people are told of by themselves. */
-export const NOTIFICATION_EVENTS = ['order_placed', 'order_status', 'event_reminder', 'award'] as const;
+export const NOTIFICATION_EVENTS = ['order_placed', 'order_status', 'event_reminder', 'award', 'low_stock'] as const;
 export type NotificationEvent = (typeof NOTIFICATION_EVENTS)[number];
+
+/** Told to the staff, of whom nothing but an e-mail address is known. */
+export const STAFF_EVENTS: readonly NotificationEvent[] = ['low_stock'];
+
+/** The channels an event can go by. VK comes first, since it costs nothing and is read at once; the letter last. */
+export function channelsOf(event: NotificationEvent): Channel[] {
+  return STAFF_EVENTS.includes(event) ? ['email'] : ['vk', 'sms', 'email'];
+}
 
 /** Statuses of an order that its buyer is told of; a quote has a letter of its own. */
 export const TOLD_STATUSES = ['confirmed', 'ready_for_delivery', 'completed', 'cancelled'] as const;
 
-/** What every text may say. */
-export const COMMON_TAGS = ['customer.name', 'shop.name', 'shop.phone', 'shop.site'] as const;
+const SHOP = ['shop.name', 'shop.phone', 'shop.site'] as const;
 
-/** What the texts of an event may say beside `customer` and `shop`. */
+/** What the texts of an event may say. */
 export const EVENT_TAGS: Record<NotificationEvent, readonly string[]> = {
-  order_placed: ['order.number', 'order.total', 'order.status'],
-  order_status: ['order.number', 'order.total', 'order.status'],
-  event_reminder: ['event.title', 'event.start', 'event.place'],
-  award: ['award.title', 'award.reason'],
+  order_placed: ['order.number', 'order.total', 'order.status', 'customer.name', ...SHOP],
+  order_status: ['order.number', 'order.total', 'order.status', 'customer.name', ...SHOP],
+  event_reminder: ['event.title', 'event.start', 'event.place', 'customer.name', ...SHOP],
+  award: ['award.title', 'award.reason', 'customer.name', ...SHOP],
+  low_stock: ['product.name', 'product.sku', 'product.available', 'product.threshold', ...SHOP],
 };
 
 /** The text of one event in one language: a letter, and a short form for SMS and VK. */
@@ -75,6 +85,18 @@ export const FIRST_TEXTS: Record<NotificationEvent, NotificationTexts> = {
       'An award for you: {{ award.title }}',
       '<p>Hello{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>You have earned <b>{{ award.title }}</b>{% if award.reason %}: {{ award.reason }}{% endif %}. Congratulations!</p>',
       '{{ shop.name }}: an award for you, {{ award.title }}',
+    ),
+  },
+  low_stock: {
+    ru: letter(
+      'Заканчивается товар: {{ product.name }}',
+      '<p>Товар «{{ product.name }}»{% if product.sku %} (артикул {{ product.sku }}){% endif %} заканчивается.</p><p>Доступно: {{ product.available }} шт. Порог: {{ product.threshold }} шт.</p><p>Запишите приход, когда товар поступит: уведомление закроется само.</p>',
+      '{{ product.name }}: осталось {{ product.available }} шт.',
+    ),
+    en: letter(
+      'Running low: {{ product.name }}',
+      '<p>{{ product.name }}{% if product.sku %} (SKU {{ product.sku }}){% endif %} is running low.</p><p>Available: {{ product.available }}. Threshold: {{ product.threshold }}.</p><p>Record the receipt when the goods arrive: the alert closes by itself.</p>',
+      '{{ product.name }}: {{ product.available }} left',
     ),
   },
 };

@@ -1,12 +1,12 @@
 import { invalid } from '../../../../platform/http/refusal';
 import { LONGEST_TEXT, type Channel } from '../../domain/channels';
 import type { FrozenContent } from '../../sql/mailing-content';
-import { parseLiquid, withoutLiquid } from './liquid';
+import { firstLine, parseLiquid, withoutLiquid } from './liquid';
 import { sanitise } from './sanitise';
 
 /** A message that can be filled in for one recipient after the other. */
 export interface CompiledMessage {
-  /** Throws when the limits of Liquid are exceeded for this recipient. */
+  /** Throws 400 when the limits of Liquid, or the channel's length, are exceeded for this recipient. */
   fill: (variables: object) => { subject: string; text: string; html: string | null };
 }
 
@@ -25,7 +25,8 @@ export async function compileMessage(source: Source, channel: Channel): Promise<
   return {
     fill: (variables) => {
       const text = plain.fill(variables);
-      if (text.length > longest) throw new RangeError(`the text has ${text.length} characters, this channel takes ${longest}`);
+      if (text.length > longest)
+        throw invalid(['body'], `has ${text.length} characters for this recipient; the channel takes ${longest}`, 'TEMPLATE_INVALID');
       // A line break in a subject would begin another header.
       return { subject: subject.fill(variables).replace(/\s+/g, ' ').trim(), text, html: rich?.fill(variables) ?? null };
     },
@@ -37,11 +38,9 @@ async function layOut({ body, format }: Source): Promise<string> {
   const clean = await sanitise(body, format === 'mjml' ? 'mjml' : 'html');
   const { text, back } = withoutLiquid(clean);
   const { default: mjml } = (await import('mjml')) as unknown as { default: Mjml };
-  const laid = await mjml(format === 'mjml' ? text : inLayout(text), {
-    validationLevel: 'soft',
-    ignoreIncludes: true,
-    fonts: {},
-    minify: false,
+  const options = { validationLevel: 'soft', ignoreIncludes: true, fonts: {}, minify: false };
+  const laid = await mjml(format === 'mjml' ? text : inLayout(text), options).catch((error: unknown) => {
+    throw invalid(['body'], `cannot be laid out: ${firstLine(error)}`, 'TEMPLATE_INVALID');
   });
   const [problem] = laid.errors;
   if (problem && format === 'mjml')

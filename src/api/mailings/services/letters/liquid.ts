@@ -4,10 +4,10 @@ import { invalid } from '../../../../platform/http/refusal';
 /** A text longer than this is not parsed; the rendering of one letter stops after so many milliseconds and steps. */
 const LIMITS = { parseLimit: 500_000, renderLimit: 1_000, memoryLimit: 2_000_000 };
 
-/** Tags that would read other files, or that nobody needs in a letter. */
-const FORBIDDEN = ['include', 'render', 'layout', 'block', 'tablerow', 'liquid', 'echo'];
+/** Tags that would read other files, would let HTML pass that was never cleaned, or that nobody needs in a letter. */
+const FORBIDDEN = ['include', 'render', 'layout', 'block', 'tablerow', 'liquid', 'echo', 'raw'];
 
-/** A parsed text; `fill` throws when a recipient's data or the limits do not allow it. */
+/** A parsed text; `fill` throws 400 that names the field when a recipient's data or the limits do not allow it. */
 export interface LiquidText {
   fill: (variables: object) => string;
 }
@@ -27,7 +27,15 @@ export async function parseLiquid(source: string, kind: 'html' | 'plain', field:
   } catch (error) {
     throw invalid([field], `cannot be read: ${firstLine(error)}`, 'TEMPLATE_INVALID');
   }
-  return { fill: (variables) => String(engine.renderSync(templates, variables)) };
+  return {
+    fill: (variables) => {
+      try {
+        return String(engine.renderSync(templates, variables));
+      } catch (error) {
+        throw invalid([field], `cannot be filled in: ${firstLine(error)}`, 'TEMPLATE_INVALID');
+      }
+    },
+  };
 }
 
 async function makeEngines(): Promise<{ html: Liquid; plain: Liquid }> {
@@ -35,6 +43,8 @@ async function makeEngines(): Promise<{ html: Liquid; plain: Liquid }> {
   const make = (more: object): Liquid => {
     const engine = new Engine({ ...LIMITS, ownPropertyOnly: true, strictFilters: true, dynamicPartials: false, templates: {}, ...more });
     for (const tag of FORBIDDEN) Reflect.deleteProperty(engine.tags, tag);
+    // It would hand a value over unescaped.
+    Reflect.deleteProperty(engine.filters, 'raw');
     return engine;
   };
   return { html: make({ outputEscape: 'escape' }), plain: make({}) };

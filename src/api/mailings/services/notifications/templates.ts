@@ -6,7 +6,7 @@ import type { Actor } from '../../../accounts/contracts/actor';
 import { audit } from '../../../accounts/services/audit';
 import type { TemplateBody, TemplateWish } from '../../contracts/notifications';
 import {
-  COMMON_TAGS,
+  channelsOf,
   EVENT_TAGS,
   FIRST_TEXTS,
   NOTIFICATION_EVENTS,
@@ -17,13 +17,10 @@ import { readTemplate, readTemplates, saveTemplate, seedTemplate, type TemplateR
 import { compileMessage } from '../letters/compile-message';
 import { stale } from '../messages';
 
-/** VK first, since it costs nothing and is read at once; the letter last. */
-const FIRST_ROUTE = ['vk', 'sms', 'email'];
-
 /** Writes the texts a shop begins with, where it has none. */
 export async function seedTemplates(trx: Trx): Promise<void> {
   for (const event of NOTIFICATION_EVENTS)
-    await seedTemplate(trx, documentId(randomBytes), event, JSON.stringify(FIRST_ROUTE), JSON.stringify(FIRST_TEXTS[event]));
+    await seedTemplate(trx, documentId(randomBytes), event, JSON.stringify(channelsOf(event)), JSON.stringify(FIRST_TEXTS[event]));
 }
 
 /** Every event with its texts. */
@@ -37,7 +34,7 @@ export async function changeTemplate(trx: Trx, actor: Actor, event: Notification
   const [before] = await readTemplate(trx, event);
   if (!before) throw notFound('Notification');
   await refuseUnreadable(wish.texts);
-  const channels = JSON.stringify([...new Set(wish.channels)]);
+  const channels = JSON.stringify([...new Set(wish.channels)].filter((channel) => channelsOf(event).includes(channel)));
   const [saved] = await saveTemplate(trx, event, wish.version, wish.enabled, channels, JSON.stringify(wish.texts), actor.name);
   if (!saved) throw stale(before.version);
   await audit(trx, {
@@ -67,7 +64,7 @@ function templateBody(row: TemplateRow): TemplateBody {
     enabled: row.enabled,
     channels: row.channels,
     texts: row.texts,
-    tags: [...EVENT_TAGS[row.event], ...COMMON_TAGS],
+    tags: [...EVENT_TAGS[row.event]],
     version: row.version,
     editedBy: row.edited_by,
   };

@@ -4,11 +4,11 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { TemplateBody } from '../../../../../api/mailings/contracts/notifications';
 import type { Channel } from '../../../../../api/mailings/domain/channels';
+import { channelsOf } from '../../../../../api/mailings/domain/notifications/events';
 import { Panel } from '../order/surface';
 import { useMessageOf } from '../ui/error-message';
 import { deskApi } from '../ui/useDeskApi';
 
-const ROUTE: readonly Channel[] = ['vk', 'sms', 'email'];
 type Language = 'ru' | 'en';
 type Part = 'subject' | 'body' | 'short';
 
@@ -31,8 +31,9 @@ export function TemplateForm({ template, onSaved }: { template: TemplateBody; on
       setError(failure);
     }
   };
+  const route = channelsOf(draft.event);
   const toggle = (channel: Channel, isOn: boolean): void =>
-    setDraft({ ...draft, channels: ROUTE.filter((one) => (one === channel ? isOn : draft.channels.includes(one))) });
+    setDraft({ ...draft, channels: route.filter((one) => (one === channel ? isOn : draft.channels.includes(one))) });
   const write = (language: Language, part: Part, words: string): void =>
     setDraft({ ...draft, texts: { ...draft.texts, [language]: { ...draft.texts[language], [part]: words } } });
   const field = (language: Language, part: Part) => (
@@ -70,7 +71,7 @@ export function TemplateForm({ template, onSaved }: { template: TemplateBody; on
                 </Field.Root>
                 <Flex aria-label={text('route')} gap={4} role="group" wrap="wrap">
                   <Typography textColor="neutral600">{text('route')}</Typography>
-                  {ROUTE.map((channel) => (
+                  {route.map((channel) => (
                     <Checkbox
                       checked={draft.channels.includes(channel)}
                       key={channel}
@@ -88,7 +89,9 @@ export function TemplateForm({ template, onSaved }: { template: TemplateBody; on
                   {(['ru', 'en'] as const).map((language) => (
                     <Tabs.Content key={language} value={language}>
                       <Flex alignItems="stretch" direction="column" gap={3} paddingTop={3}>
-                        {(['subject', 'body', 'short'] as const).map((part) => field(language, part))}
+                        {(['subject', 'body', ...(route.length > 1 ? (['short'] as const) : [])] as const).map((part) =>
+                          field(language, part),
+                        )}
                       </Flex>
                     </Tabs.Content>
                   ))}

@@ -3,7 +3,6 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { NotificationBody } from '../../../../../api/mailings/contracts/notifications';
 import { Pill } from '../mailings/marks';
-import { useAround } from '../order/useAround';
 import { useFormats } from '../ui/useFormats';
 
 const SCALES = {
@@ -30,18 +29,17 @@ const List = styled.ul`
 `;
 
 /** What the buyer was told of an order by itself, and what became of it. Nothing while nobody was told anything. */
-export function Told({ orderId, beat }: { orderId: string; beat: number }) {
+export function Told({ told }: { told: readonly NotificationBody[] }) {
   const intl = useIntl();
   const formats = useFormats();
-  const { value } = useAround<NotificationBody[]>(`/orders/${orderId}/notifications`, beat);
-  if (!value || value.length === 0) return null;
+  if (told.length === 0) return null;
   return (
     <Box>
       <Typography padding={4} paddingBottom={2} tag="h3" textColor="neutral600" variant="sigma">
         {intl.formatMessage({ id: 'desk.notifications.told' })}
       </Typography>
       <List>
-        {value.map(({ documentId, event, state, channel, address, reply, queuedAt }) => (
+        {told.map(({ documentId, event, state, channel, address, reply, queuedAt }) => (
           <li key={documentId}>
             <div>
               <Typography tag="p" textColor="neutral800">

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { LetterBody } from '../../../../../api/orders/contracts/documents';
+import type { NotificationBody } from '../../../../../api/mailings/contracts/notifications';
 import type { Attachment, OrderDetail } from '../../../../../api/orders/contracts/staff-bodies';
 import { Told } from '../notifications/Told';
 import { Comments } from './Comments';
@@ -56,8 +57,13 @@ export function OrderTabs({ order, beat, mayWrite, isEditing, work, reload }: Or
   const path = (part: string): string => `/orders/${order.documentId}/${part}`;
   const history = useAround<HistoryEntry[]>(tab === 'history' ? path('history') : null, beat);
   const letters = useAround<LetterBody[]>(tab === 'letters' ? path('letters') : null, beat);
+  const told = useAround<NotificationBody[]>(path('notifications'), beat);
   const files = useAround<Attachment[]>(tab === 'files' ? path('files') : null, beat);
-  const counts: Record<Tab, number> = { comments: order.comments.length, ...order.counts };
+  const counts: Record<Tab, number> = {
+    comments: order.comments.length,
+    ...order.counts,
+    letters: order.counts.letters + (told.value?.length ?? 0),
+  };
   const choose = (next: string): void =>
     setParams(
       (now) => {
@@ -88,8 +94,8 @@ export function OrderTabs({ order, beat, mayWrite, isEditing, work, reload }: Or
           <History order={order} history={history} canUndo={mayWrite && !isEditing} work={work} />
         </Tabs.Content>
         <Tabs.Content value="letters">
-          <Letters letters={letters} />
-          {tab === 'letters' ? <Told beat={beat} orderId={order.documentId} /> : null}
+          {letters.value?.length === 0 && told.value?.length ? null : <Letters letters={letters} />}
+          <Told told={told.value ?? []} />
         </Tabs.Content>
         <Tabs.Content value="files">
           <Files id={order.documentId} files={files} isReadOnly={!mayWrite} reload={reload} />

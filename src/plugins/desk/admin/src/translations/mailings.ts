@@ -145,6 +145,8 @@ export const mailings = {
     'desk.mailings.tag.shop.site': 'Сайт магазина',
     'desk.mailings.tag.unsubscribe_url': 'Ссылка для отписки',
     'desk.mailings.tag.preferences_url': 'Ссылка на подписки',
+    'desk.mailings.tag.unsubscribe_url.words': 'Отписаться',
+    'desk.mailings.tag.preferences_url.words': 'Настроить подписки',
   },
   en: {
     'desk.mailings.title': 'Mailings',
@@ -291,5 +293,7 @@ export const mailings = {
     'desk.mailings.tag.shop.site': 'Site of the shop',
     'desk.mailings.tag.unsubscribe_url': 'Link to unsubscribe',
     'desk.mailings.tag.preferences_url': 'Link to preferences',
+    'desk.mailings.tag.unsubscribe_url.words': 'Unsubscribe',
+    'desk.mailings.tag.preferences_url.words': 'Choose what you get',
   },
 };

@@ -2,7 +2,7 @@
 export const notifications = {
   ru: {
     'desk.notifications.title': 'Уведомления',
-    'desk.notifications.subtitle': 'Каналы связи и то, о чём покупателю сообщается само.',
+    'desk.notifications.subtitle': 'Каналы связи и то, о чём покупателям и сотрудникам сообщается само.',
     'desk.notifications.channels': 'Каналы',
     'desk.notifications.events': 'О чём сообщать',
     'desk.notifications.not-set-up': 'Нет ключей: задайте их в окружении сервера',
@@ -30,6 +30,7 @@ export const notifications = {
     'desk.notifications.event.order_status': 'Заказ сменил состояние',
     'desk.notifications.event.event_reminder': 'Напоминание о мероприятии',
     'desk.notifications.event.award': 'Награда',
+    'desk.notifications.event.low_stock': 'Заканчивается товар — сотрудникам',
     'desk.notifications.told': 'Уведомления',
     'desk.notifications.state.queued': 'В очереди',
     'desk.notifications.state.sending': 'Отправляется',
@@ -40,7 +41,7 @@ export const notifications = {
   },
   en: {
     'desk.notifications.title': 'Notifications',
-    'desk.notifications.subtitle': 'Channels, and what buyers are told of by themselves.',
+    'desk.notifications.subtitle': 'Channels, and what buyers and the staff are told of by themselves.',
     'desk.notifications.channels': 'Channels',
     'desk.notifications.events': 'What to tell of',
     'desk.notifications.not-set-up': 'No credentials: set them in the server’s environment',
@@ -68,6 +69,7 @@ export const notifications = {
     'desk.notifications.event.order_status': 'Order moved on',
     'desk.notifications.event.event_reminder': 'Event reminder',
     'desk.notifications.event.award': 'Award',
+    'desk.notifications.event.low_stock': 'Low stock, to the staff',
     'desk.notifications.told': 'Notifications',
     'desk.notifications.state.queued': 'Queued',
     'desk.notifications.state.sending': 'Sending',

@@ -7,6 +7,7 @@ const Bar = styled.header`
   top: 0;
   z-index: 5;
   display: flex;
+  flex: none;
   align-items: center;
   justify-content: space-between;
   gap: 16px;
@@ -15,7 +16,8 @@ const Bar = styled.header`
   background: ${({ theme }) => theme.colors.neutral0};
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
   @media (max-width: 767px) {
-    padding: 0 16px;
+    flex-wrap: wrap;
+    padding: 8px 16px;
     gap: 8px;
   }
 `;
@@ -30,6 +32,13 @@ const Side = styled.div`
   }
 `;
 
+/** The title keeps room on a phone: acts that leave it none go to a line of their own. */
+const Head = styled(Side)`
+  @media (max-width: 767px) {
+    flex: 1 1 200px;
+  }
+`;
+
 /** Buttons break their words rather than leave the page. */
 const Acts = styled(Side)`
   min-width: min-content;
@@ -39,7 +48,7 @@ const Acts = styled(Side)`
 export function PageBar({ title, before, left, right }: { title: string; before?: ReactNode; left?: ReactNode; right?: ReactNode }) {
   return (
     <Bar>
-      <Side>
+      <Head>
         {before}
         <Typography
           ellipsis
@@ -51,7 +60,7 @@ export function PageBar({ title, before, left, right }: { title: string; before?
           {title}
         </Typography>
         {left}
-      </Side>
+      </Head>
       {right ? <Acts>{right}</Acts> : null}
     </Bar>
   );

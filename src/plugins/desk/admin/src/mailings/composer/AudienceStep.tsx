@@ -8,6 +8,7 @@ import { useAround } from '../../order/useAround';
 import { deskApi } from '../../ui/useDeskApi';
 import { useFormats } from '../../ui/useFormats';
 import type { StepProps } from './LetterStep';
+import { passedOver } from './passed-over';
 import { usePeople, type PersonToPick } from './usePeople';
 
 const PAUSE_MS = 400;
@@ -32,18 +33,25 @@ const List = styled.ul`
   }
 `;
 
-/** Who is meant, counted while it is chosen. */
+/** Who is meant, counted while it is chosen; who of them is passed over takes longer and follows. */
 function useCount({ channel, customers, segment }: StepProps['draft']): AudienceBody | null {
   const [count, setCount] = useState<AudienceBody | null>(null);
   const key = JSON.stringify({ channel, customers, segment });
   useEffect(() => {
     let isWanted = true;
-    const timer = window.setTimeout(() => {
-      deskApi.post<{ data: AudienceBody }>('/mailings/audience', JSON.parse(key)).then(
-        ({ data }) => isWanted && setCount(data),
-        () => isWanted && setCount(null),
-      );
-    }, PAUSE_MS);
+    const ask = async (): Promise<void> => {
+      const choice = JSON.parse(key) as object;
+      try {
+        for (const withSuppressed of [false, true]) {
+          const { data } = await deskApi.post<{ data: AudienceBody }>('/mailings/audience', { ...choice, withSuppressed });
+          if (!isWanted) return;
+          setCount(data);
+        }
+      } catch {
+        if (isWanted) setCount(null);
+      }
+    };
+    const timer = window.setTimeout(() => void ask(), PAUSE_MS);
     return () => {
       isWanted = false;
       window.clearTimeout(timer);
@@ -153,6 +161,9 @@ export function AudienceStep({ draft, change }: StepProps) {
               without: formats.number(count.withoutAddress),
             })
           : '…'}
+      </Typography>
+      <Typography aria-live="polite" tag="p" textColor="neutral600">
+        {count?.suppressed ? `${text('check.suppressed')}: ${passedOver(count.suppressed, text, formats.number)}` : null}
       </Typography>
     </Flex>
   );

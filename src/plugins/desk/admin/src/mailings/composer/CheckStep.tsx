@@ -9,6 +9,7 @@ import { Failed, Loading } from '../../ui/states';
 import { deskApi } from '../../ui/useDeskApi';
 import { useFormats } from '../../ui/useFormats';
 import { durationOf } from '../durations';
+import { passedOver } from './passed-over';
 
 /** Sends the letter to one address and shows what the server said. */
 function TestSend({ id }: { id: string }) {
@@ -70,7 +71,6 @@ export function CheckStep({ id, onStarted }: { id: string; onStarted: () => void
   };
   if (!value) return error ? <Failed error={error} onRetry={() => void reload()} /> : <Loading />;
   const { audience, problems, estimatedSeconds } = value;
-  const suppressed = Object.entries(audience.suppressed);
   return (
     <Flex alignItems="stretch" direction="column" gap={4} padding={4}>
       {problems.map((problem) => (
@@ -92,11 +92,7 @@ export function CheckStep({ id, onStarted }: { id: string; onStarted: () => void
         <dt>{text('check.will-send')}</dt>
         <dd>{formats.number(audience.willSend)}</dd>
         <dt>{text('check.suppressed')}</dt>
-        <dd>
-          {suppressed.length === 0
-            ? '0'
-            : suppressed.map(([reason, count]) => `${text(`reason.${reason}`)}: ${formats.number(count)}`).join(', ')}
-        </dd>
+        <dd>{passedOver(audience.suppressed, text, formats.number)}</dd>
         <dt>{text('check.without')}</dt>
         <dd>{formats.number(audience.withoutAddress)}</dd>
         <dt>{text('check.time')}</dt>

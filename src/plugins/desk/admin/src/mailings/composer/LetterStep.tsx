@@ -3,6 +3,7 @@ import { Box, Button, Field, Flex, Grid, Menu, SingleSelect, SingleSelectOption,
 import { useIntl } from 'react-intl';
 import type { MessageBody } from '../../../../../../api/mailings/contracts/bodies';
 import { useAround } from '../../order/useAround';
+import { inLayout, wantsLayout } from './layout';
 import { Preview } from './Preview';
 import type { Draft } from './useComposer';
 
@@ -32,26 +33,34 @@ export function LetterStep({ draft, change }: StepProps) {
   const tags = useAround<Tags>('/messages/tags', 0).value;
   const messages = useAround<MessageBody[]>('/messages', 0).value ?? [];
   const names = tags ? [...tags.links, ...tags.customer.map((tag) => `customer.${tag}`), ...tags.shop.map((tag) => `shop.${tag}`)] : [];
-  const wrap = (before: string, after = ''): void => {
+  const wrap = (before: string, after = '', words = ''): void => {
     const { selectionStart: from, selectionEnd: to } = field.current ?? {
       selectionStart: draft.body.length,
       selectionEnd: draft.body.length,
     };
-    change({ body: `${draft.body.slice(0, from)}${before}${draft.body.slice(from, to)}${after}${draft.body.slice(to)}` });
+    const inside = draft.body.slice(from, to) || words;
+    change({ body: `${draft.body.slice(0, from)}${before}${inside}${after}${draft.body.slice(to)}` });
     window.setTimeout(() => {
       field.current?.focus();
-      field.current?.setSelectionRange(from + before.length, to + before.length);
+      field.current?.setSelectionRange(from + before.length, from + before.length + inside.length);
     });
   };
-  const insertTag = (tag: string): void =>
-    wrap(tag === 'unsubscribe_url' ? `<a href="{{ ${tag} }}">` : `{{ ${tag}`, tag === 'unsubscribe_url' ? '</a>' : ' }}');
+  const insertTag = (tag: string): void => {
+    // A link without words is one that nobody can click.
+    if (tags?.links.includes(tag) && draft.format !== 'text') wrap(`<a href="{{ ${tag} }}">`, '</a>', text(`tag.${tag}.words`));
+    else wrap(`{{ ${tag}`, ' }}');
+  };
+  const chooseChannel = (channel: Draft['channel']): void =>
+    change({ channel, ...(channel === 'email' || /<\w/.test(draft.body) ? {} : { format: 'text' }) });
+  const chooseFormat = (format: Draft['format']): void =>
+    change({ format, ...(format === 'mjml' && wantsLayout(draft.body) ? { body: inLayout(draft.body) } : {}) });
   return (
     <Grid.Root gap={6} padding={4}>
       <Grid.Item alignItems="stretch" col={7} direction="column" gap={4} s={12} xs={12}>
         <Flex gap={4} wrap="wrap">
           <Field.Root flex="1 1 160px" name="channel">
             <Field.Label>{text('channel')}</Field.Label>
-            <SingleSelect onChange={(value: string | number) => change({ channel: value as Draft['channel'] })} value={draft.channel}>
+            <SingleSelect onChange={(value: string | number) => chooseChannel(value as Draft['channel'])} value={draft.channel}>
               {(['email', 'sms', 'vk'] as const).map((channel) => (
                 <SingleSelectOption key={channel} value={channel}>
                   {text(`channel.${channel}`)}
@@ -59,16 +68,18 @@ export function LetterStep({ draft, change }: StepProps) {
               ))}
             </SingleSelect>
           </Field.Root>
-          <Field.Root flex="1 1 160px" name="format">
-            <Field.Label>{text('format')}</Field.Label>
-            <SingleSelect onChange={(value: string | number) => change({ format: value as Draft['format'] })} value={draft.format}>
-              {(['html', 'mjml', 'text'] as const).map((format) => (
-                <SingleSelectOption key={format} value={format}>
-                  {text(`format.${format}`)}
-                </SingleSelectOption>
-              ))}
-            </SingleSelect>
-          </Field.Root>
+          {draft.channel === 'email' ? (
+            <Field.Root flex="1 1 160px" name="format">
+              <Field.Label>{text('format')}</Field.Label>
+              <SingleSelect onChange={(value: string | number) => chooseFormat(value as Draft['format'])} value={draft.format}>
+                {(['html', 'mjml', 'text'] as const).map((format) => (
+                  <SingleSelectOption key={format} value={format}>
+                    {text(`format.${format}`)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+          ) : null}
         </Flex>
         {draft.channel === 'email' ? (
           <Field.Root name="subject" required>
