@@ -7,6 +7,7 @@ import { Dispatcher } from './services/delivery/dispatcher';
 import { makeAskedPost } from './services/delivery/post-asked';
 import { forgetOld } from './services/forget';
 import { webhookOperations } from './services/operations';
+import { sealKeptSecrets } from './services/webhooks/seal-kept';
 import { constraints } from './sql/constraints';
 import { invariants } from './sql/invariants';
 
@@ -24,7 +25,8 @@ export const integrations: Context = {
     work(postAsked, ({ attemptId }) => makeAskedPost(strapi, attemptId));
     schedule('integrations.forget', '5 4 * * *', () => forgetOld(strapi));
   },
-  bootstrap(strapi: Core.Strapi): void {
+  async bootstrap(strapi: Core.Strapi): Promise<void> {
+    await sealKeptSecrets(strapi);
     if (!runsJobs()) return;
     dispatcher = new Dispatcher(strapi);
     dispatcher.start();

@@ -7,6 +7,9 @@ interface SessionState {
   isSignedIn: boolean;
   /** The person; null while nobody is signed in or their account is still being read. */
   me: Me | null;
+  /** Why the account could not be read; null while there is hope, or a person. */
+  problem: Error | null;
+  readAgain: () => void;
   enter: (signedIn: SignedIn) => void;
   leave: () => Promise<void>;
 }
@@ -29,11 +32,17 @@ export function Session({ children }: { children: ReactNode }) {
     [cache],
   );
 
-  const { data } = useQuery({ queryKey: ['me'], queryFn: async () => answerOf(shop.GET('/api/users/me')), enabled: isSignedIn });
+  const { data, error, refetch } = useQuery({
+    queryKey: ['me'],
+    queryFn: async () => answerOf(shop.GET('/api/users/me')),
+    enabled: isSignedIn,
+  });
   const state = useMemo<SessionState>(
     () => ({
       isSignedIn,
       me: isSignedIn ? (data ?? null) : null,
+      problem: isSignedIn && !data ? error : null,
+      readAgain: () => void refetch(),
       enter(signedIn) {
         shop.keep(signedIn);
         cache.setQueryData(['me'], signedIn.user);
@@ -44,7 +53,7 @@ export function Session({ children }: { children: ReactNode }) {
         shop.forget();
       },
     }),
-    [isSignedIn, data, cache],
+    [isSignedIn, data, error, refetch, cache],
   );
   return <Context.Provider value={state}>{children}</Context.Provider>;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useShop } from '../shop/use-shop';
 
-let visits = 0;
+/** Where the reader came in, until they have gone on from there. */
+let entrance: string | null = location.pathname;
 
 /**
  * The page's one heading. It names the window, and takes the focus when one page follows another, so that a screen reader
@@ -13,8 +14,8 @@ export function PageTitle({ children, title, side }: { children: ReactNode; titl
   const name = title ?? (typeof children === 'string' ? children : '');
 
   useEffect(() => {
-    visits += 1;
-    if (visits > 1) heading.current?.focus({ preventScroll: true });
+    if (location.pathname !== entrance) entrance = null;
+    if (entrance === null) heading.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
     document.title = [name, shop?.name].filter(Boolean).join(' · ');

@@ -62,6 +62,12 @@ describe('the consumer of the docs', () => {
     await second.kill();
   });
 
+  it('takes no webhooks without a secret: anybody could sign with none', async () => {
+    const consumer = start('listen', { PORT: '0' });
+    await eventually(() => expect(consumer.printed()).toContain('Say WEBHOOK_SECRET'));
+    expect(consumer.printed()).not.toContain('Listening');
+  });
+
   it('takes webhooks, checks their signatures and does each event once', async () => {
     const director = await aDirector(app);
     const made = await app

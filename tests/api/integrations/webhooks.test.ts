@@ -1,3 +1,6 @@
+import type * as KeepSecret from '../../../src/api/integrations/services/delivery/keep-secret';
+import type * as SealKept from '../../../src/api/integrations/services/webhooks/seal-kept';
+import { appModule } from '../../support/app-module';
 import { startApp, type App } from '../../support/start-app';
 import { eventually } from '../../support/eventually';
 import { aDirector, aManager, aPanelUser, type Person } from '../../support/builders/person';
@@ -75,6 +78,33 @@ describe('webhooks', () => {
     await app.del(`/api/webhooks/${dataOf<Webhook>(one).documentId}`, { as: director, key: 'gone' }).expect(200);
     await app.del(`/api/webhooks/${dataOf<Webhook>(one).documentId}`, { as: director, key: 'gone' }).expect(200);
     await app.del(`/api/webhooks/${dataOf<Webhook>(one).documentId}`, { as: director }).expect(404);
+  });
+
+  it('keep their secrets so that the database does not tell them, those of older versions too', async () => {
+    const made = await aWebhook(['product.*']);
+    await post(`/api/webhooks/${made.documentId}/secret`).expect(200);
+    const kept = () =>
+      app.sql<{ secret: string; previous_secret: string }>(
+        `select secret, previous_secret from webhooks where document_id = '${made.documentId}'`,
+      );
+    expect(JSON.stringify(await kept())).not.toContain('whsec_');
+    await app.sql(
+      `update webhooks set secret = '${made.secret}', previous_secret = '${made.secret}' where document_id = '${made.documentId}'`,
+    );
+    const { sealKeptSecrets } = appModule<typeof SealKept>('src/api/integrations/services/webhooks/seal-kept');
+    await Promise.all([sealKeptSecrets(app.strapi), sealKeptSecrets(app.strapi)]);
+    expect(JSON.stringify(await kept())).not.toContain('whsec_');
+    const before = consumer.received.length;
+    await post(`/api/webhooks/${made.documentId}/test`).expect(202);
+    await eventually(() => expect(consumer.received.length).toBeGreaterThan(before));
+    const posted = consumer.received.at(-1);
+    expect(posted && isSignedBy(posted, made.secret)).toBe(true);
+    await app.sql(
+      `update webhooks set secret = 'v1:sealed-under-another-key', previous_secret = null where document_id = '${made.documentId}'`,
+    );
+    await post(`/api/webhooks/${made.documentId}/test`).expect(202);
+    await eventually(async () => expect((await log(made.documentId))[0]).toMatchObject({ state: 'failed', failure: 'no_secret' }));
+    await app.del(`/api/webhooks/${made.documentId}`, { as: director }).expect(200);
   });
 
   it('are at most 50, also when two are added at once', async () => {
@@ -207,7 +237,8 @@ describe('what a person does with a webhook', () => {
       'select secret, previous_secret from webhooks where document_id = $1',
       [hook.documentId],
     );
-    expect([row?.secret, row?.previous_secret].sort()).toEqual([...drawn].sort());
+    const { openSecret } = appModule<typeof KeepSecret>('src/api/integrations/services/delivery/keep-secret');
+    expect([row?.secret, row?.previous_secret].map((kept) => openSecret(kept ?? '')).sort()).toEqual([...drawn].sort());
     await app.del(`/api/webhooks/${hook.documentId}`, { as: director });
   });
 

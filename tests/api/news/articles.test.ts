@@ -80,6 +80,19 @@ describe('articles', () => {
       await comment('   ').expect(400);
     });
 
+    it('show a name to everybody, and never the address of whoever has none', async () => {
+      const shy = await aClient(app);
+      await comment('I have no name', shy).expect(201);
+      await app.put('/api/users/me', { as: shy, body: { data: { name: 'Вера' } } }).expect(200);
+      await comment('Now I have one', shy).expect(201);
+      const { text, body } = await app.get(`/api/articles/${article.documentId}/comments`, { as: null }).expect(200);
+      expect(text).not.toContain(shy.user.email);
+      expect(text).not.toMatch(/@people\.test/);
+      const written = body.data as { text: string; author: { name: string } }[];
+      expect(written.find((one) => one.text === 'I have no name')?.author.name).toBe('cl…');
+      expect(written.find((one) => one.text === 'Now I have one')?.author.name).toBe('Вера');
+    });
+
     it('are limited per person, also when they come at once', async () => {
       const talker = await aClient(app);
       const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => comment(`Number ${n}`, talker)));

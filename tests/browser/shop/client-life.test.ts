@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { openChromium, aVisitor, signInAs, type Visitor } from '../../support/browser/chromium';
-import { callDesk } from '../../support/browser/desk-calls';
+import { callDesk, planEvent, startMailing } from '../../support/browser/desk-calls';
+import { linkLike } from '../../support/browser/kept-letters';
+import { callRest, customerOf } from '../../support/browser/rest-calls';
 import { aPanelUserOf, aProductOnSale, PANEL_PASSWORD } from '../../support/browser/shop-orders';
 import { aFreshAddress, aShopVisitor, becomeClient, CLIENT_PASSWORD } from '../../support/browser/storefront';
 
@@ -126,6 +128,76 @@ describe('the life of a client', () => {
     await other.page.goto(orderAddress);
     await other.page.getByText('Такого заказа нет').waitFor();
     await other.context.close();
+  });
+
+  it('goes to an event: signs up with a friend, has a ticket, and gives the place back', async () => {
+    const event = await planEvent({ title: 'Вечер покупателей', capacity: 3 });
+    await page.goto(`/shop/events/${event}`);
+    await page.getByRole('button', { name: 'На одну больше' }).click();
+    expect(await page.getByRole('button', { name: 'Убрать из корзины' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Записаться' }).click();
+    await page.getByText('Вы записаны').waitFor();
+    await page.getByText('2 человека').waitFor();
+    await page.getByRole('img', { name: /Код билета/ }).waitFor();
+    const paper = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Билет PDF' }).click();
+    await (await paper).close();
+    await page.goto('/shop/account/events');
+    await page.locator('.rows li').getByText('Вы записаны').waitFor();
+    await page.getByRole('link', { name: 'Вечер покупателей' }).click();
+    await page.getByRole('button', { name: 'Отказаться от места' }).click();
+    await page.getByRole('button', { name: 'Записаться' }).waitFor();
+  });
+
+  it('waits for a place at a full event, is offered one, and takes it', async () => {
+    const event = await planEvent({ title: 'Тесный вечер', capacity: 1 });
+    const other = await aShopVisitor(browser);
+    await becomeClient(other, aFreshAddress(), 'Первый Гость');
+    await other.page.goto(`/shop/events/${event}`);
+    await other.page.getByRole('button', { name: 'Записаться' }).click();
+    await other.page.getByText('Вы записаны').waitFor();
+    await page.goto(`/shop/events/${event}`);
+    await page.getByRole('button', { name: 'Встать в очередь' }).click();
+    await page.getByText('Ваше место в очереди: 1.').waitFor();
+    await other.page.getByRole('button', { name: 'Отказаться от места' }).click();
+    await other.page
+      .getByRole('button', { name: 'Записаться' })
+      .or(other.page.getByRole('button', { name: 'Встать в очередь' }))
+      .waitFor();
+    await other.context.close();
+    await page.reload();
+    await page.getByRole('button', { name: 'Занять место' }).click();
+    await page.getByText('Вы записаны').waitFor();
+  });
+
+  it('sees when they were at the club and what they were given', async () => {
+    await page.goto('/shop/account/visits');
+    await page.getByText('Посещений пока нет').or(page.locator('.empty')).first().waitFor();
+    const customer = await customerOf(email);
+    await callRest('POST', '/visits', { customer });
+    const { data: made } = await callRest<{ data: { documentId: string } }>('POST', '/achievements', { title: `Покупатель ${Date.now()}` });
+    await callRest('POST', `/achievements/${made.documentId}/awards`, { customer, reason: 'За терпение' });
+    await page.reload();
+    await page.locator('.rows li').first().waitFor();
+    await page.goto('/shop/account/awards');
+    await page.getByText('За терпение').waitFor();
+  });
+
+  it('agrees to letters, and unsubscribes by the link in one', async () => {
+    await page.goto('/shop/account/consents');
+    const letters = page.getByRole('checkbox', { name: /^Эл. почта/ });
+    await letters.click();
+    await page.locator('label', { hasText: 'Эл. почта' }).getByText(/^с /).waitFor();
+    await startMailing({ customers: [await customerOf(email)], name: 'Письмо клиенту', at: new Date() });
+    await page.goto((await linkLike(email, /unsubscribe/)).toString());
+    await page.getByRole('button', { name: 'Отписаться' }).first().click();
+    await page.getByText('Вы отписаны').waitFor();
+    await page.goto('/shop/account/consents');
+    await page
+      .locator('label', { hasText: 'Эл. почта' })
+      .getByText(/отозвано/)
+      .waitFor();
+    expect(await letters.isChecked()).toBe(false);
   });
 
   it('keeps a profile and takes its data along', async () => {

@@ -25,8 +25,16 @@ export async function addCustomer(fields: { name: string } & Record<string, unkn
   return (await callDesk<{ data: MadeCustomer }>('POST', '/crm/customers', { phone, ...fields })).data;
 }
 
-/** Starts a mailing of the administrator's to these customers, from tomorrow on; answers its documentId. */
-export async function startMailing({ customers, name = 'Начатая рассылка' }: { customers: string[]; name?: string }): Promise<string> {
+/** Starts a mailing of the administrator's to these customers, from tomorrow on unless `at` is named; answers its documentId. */
+export async function startMailing({
+  customers,
+  name = 'Начатая рассылка',
+  at = new Date(Date.now() + 86_400_000),
+}: {
+  customers: string[];
+  name?: string;
+  at?: Date;
+}): Promise<string> {
   const body = '<p>Здравствуйте! <a href="{{ unsubscribe_url }}">Отписаться</a></p>';
   const { data: message } = await callDesk<{ data: { documentId: string } }>('POST', '/messages', {
     name,
@@ -34,11 +42,15 @@ export async function startMailing({ customers, name = 'Начатая расс�
     body,
     format: 'html',
   });
-  const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
-  const plan = { name, channel: 'email', message: message.documentId, customers, segment: null, startAt: inDays(1), endAt: inDays(2) };
+  const plan = { name, channel: 'email', message: message.documentId, customers, segment: null, ...windowFrom(at) };
   const { data: mailing } = await callDesk<{ data: { documentId: string } }>('POST', '/mailings', plan);
   await callDesk('POST', `/mailings/${mailing.documentId}/start`, {});
   return mailing.documentId;
+}
+
+/** A day from this moment. */
+function windowFrom(at: Date): { startAt: string; endAt: string } {
+  return { startAt: at.toISOString(), endAt: new Date(at.getTime() + 86_400_000).toISOString() };
 }
 
 /** Plans a published event of next week through the desk; answers its documentId. */

@@ -16,6 +16,19 @@ export async function linkInLetterTo(address: string, nth = 1): Promise<URL> {
   );
 }
 
+/** Waits for a letter to this address with a link that matches, and answers the link. */
+export async function linkLike(address: string, pattern: RegExp): Promise<URL> {
+  return eventually(
+    async () => {
+      const links = (await lettersTo(address)).flatMap((text) => text.match(/https?:\/\/[^\s)\]>]+/g) ?? []);
+      const link = links.find((one) => pattern.test(one));
+      if (!link) throw new Error(`No letter to ${address} has a link like ${pattern.source}`);
+      return new URL(link);
+    },
+    { withinMs: 45_000 },
+  );
+}
+
 /** The texts of all letters to this address. ARTEL_BROWSER_DATA: the shop's DATA_DIR. */
 async function lettersTo(address: string): Promise<string[]> {
   const folder = path.join(process.env.ARTEL_BROWSER_DATA ?? '', 'mail');

@@ -19,8 +19,14 @@ export function actorOf(ctx: KoaContext): Actor {
   return { kind: 'staff', role: 'director', userId: null, staffId: null, name: auth.credentials?.name ?? 'API token' };
 }
 
-/** The actor that a signed-in storefront user is; the type decides the role. */
-export function actorOfPerson(person: Pick<PersonRow, 'id' | 'type' | 'username' | 'staff_id' | 'staff_name'>): Actor {
-  const actor: Actor = { kind: 'client', role: person.type, userId: person.id, staffId: person.staff_id, name: person.username };
-  return isStaff(actor) ? { ...actor, kind: 'staff', name: person.staff_name ?? person.username } : actor;
+/** The actor that a signed-in storefront user is; the type decides the role. A user name is a door key, often the e-mail: it names only who has no name. */
+export function actorOfPerson(person: Pick<PersonRow, 'id' | 'type' | 'username' | 'name' | 'staff_id' | 'staff_name'>): Actor {
+  const actor: Actor = {
+    kind: 'client',
+    role: person.type,
+    userId: person.id,
+    staffId: person.staff_id,
+    name: person.name ?? person.username,
+  };
+  return isStaff(actor) ? { ...actor, kind: 'staff', name: person.staff_name ?? actor.name } : actor;
 }

@@ -6,6 +6,7 @@ export interface PersonRow {
   id: number;
   document_id: string;
   username: string;
+  name: string | null;
   email: string;
   provider: string | null;
   confirmed: boolean | null;
@@ -22,7 +23,7 @@ export interface PersonRow {
  */
 export const signedInPerson = statement<[string, string, number], PersonRow>(
   'signed_in_person',
-  `select u.id, u.document_id, u.username, u.email, u.provider, u.confirmed, u.blocked, u.type,
+  `select u.id, u.document_id, u.username, nullif(u.name, '') as name, u.email, u.provider, u.confirmed, u.blocked, u.type,
           m.id as staff_id, m.display_name as staff_name
    from strapi_sessions s
    join up_users u on u.id = $3

@@ -10,27 +10,30 @@ const tag = 'Segments';
 const MAX_DEPTH = 5;
 const MAX_CONDITIONS = 100;
 
-const condition = z.strictObject({
-  field: z.string().min(1).max(60),
-  op: z.enum(SEGMENT_OPERATOR_NAMES, 'is not an operator'),
-  value: z.unknown().optional(),
-});
+const condition = z
+  .strictObject({
+    field: z.string().min(1).max(60),
+    op: z.enum(SEGMENT_OPERATOR_NAMES, 'is not an operator'),
+    value: z.unknown().optional(),
+  })
+  .meta({ id: 'SegmentCondition' });
 
+/** Each depth has a name in the API's description: written out, the three ways of nesting make it 200 kB a call. */
 function rulesOf(depth: number): z.ZodType<SegmentRules> {
   if (depth === 0) return condition;
   const inner = rulesOf(depth - 1);
   const group = (name: 'all' | 'any') => z.strictObject({ [name]: z.array(inner).max(50) });
-  return z.union([group('all'), group('any'), z.strictObject({ not: inner }), condition]) as unknown as z.ZodType<SegmentRules>;
+  const rules = z.union([group('all'), group('any'), z.strictObject({ not: inner }), condition]) as unknown as z.ZodType<SegmentRules>;
+  return depth === MAX_DEPTH ? rules : rules.meta({ id: `SegmentRulesWithin${MAX_DEPTH - depth}` });
 }
 
 /**
  * The rules of a segment: `{all: […]}`, `{any: […]}`, `{not: …}` nested at most five deep around conditions
  * `{field, op, value}`. What fields there are and what they take says `GET /api/segments/fields`.
  */
-export const rulesField = rulesOf(MAX_DEPTH).refine(
-  (rules) => countOf(rules) <= MAX_CONDITIONS,
-  `must be at most ${MAX_CONDITIONS} conditions`,
-);
+export const rulesField = rulesOf(MAX_DEPTH)
+  .refine((rules) => countOf(rules) <= MAX_CONDITIONS, `must be at most ${MAX_CONDITIONS} conditions`)
+  .meta({ id: 'SegmentRules' });
 
 function countOf(rules: SegmentRules): number {
   if ('all' in rules) return rules.all.reduce((sum, part) => sum + countOf(part), 0);

@@ -3,7 +3,16 @@ export const WEBHOOK_STATES = ['active', 'paused', 'disabled'] as const;
 export type WebhookState = (typeof WEBHOOK_STATES)[number];
 
 /** Why an attempt did not succeed. */
-export const FAILURES = ['bad_status', 'redirect', 'timeout', 'unreachable', 'private_address', 'bad_address', 'forgotten'] as const;
+export const FAILURES = [
+  'bad_status',
+  'redirect',
+  'timeout',
+  'unreachable',
+  'private_address',
+  'bad_address',
+  'no_secret',
+  'forgotten',
+] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** `delivery` is the webhook's own, in order; `resend` and `test` were asked for by a person. */

@@ -93,6 +93,18 @@ export const replaceSecret = statement<[id: number, secret: string, hours: numbe
    where w.id = $1 returning ${WEBHOOK}`,
 );
 
+/** Webhooks whose secrets an older version kept as they are, locked. */
+export const plainSecrets = statement<[], { id: number; secret: string; previous_secret: string | null }>(
+  'plain_webhook_secrets',
+  `select w.id, w.secret, w.previous_secret from webhooks w
+   where w.secret like 'whsec\\_%' or w.previous_secret like 'whsec\\_%' order by w.id for update`,
+);
+
+export const keepSecrets = statement<[id: number, secret: string, previous: string | null], never>(
+  'keep_webhook_secrets',
+  'update webhooks set secret = $2, previous_secret = $3 where id = $1',
+);
+
 export const removeWebhook = statement<[id: number], never>('remove_webhook', 'delete from webhooks where id = $1');
 
 /** How many events wait, at most `most`; looks at the nearest 20,000 positions. */

@@ -7,6 +7,7 @@ import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import { audit } from '../../accounts/services/audit';
 import type { ArticleCommentBody } from '../contracts/public';
 import { isEditable, waitBeforeNext } from '../domain/comment-rules';
+import { publicName } from '../domain/public-name';
 import { articleForComment } from '../sql/articles';
 import * as sql from '../sql/comments';
 
@@ -108,7 +109,7 @@ function commentBody(row: sql.CommentRow, actor: Actor): ArticleCommentBody {
   return {
     documentId: row.document_id,
     text: row.text,
-    author: { name: row.author_name, isMe },
+    author: { name: publicName(row.author_name), isMe },
     state: row.state,
     at: row.at.toISOString(),
     editedAt: row.edited_at?.toISOString() ?? null,

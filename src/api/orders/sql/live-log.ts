@@ -35,7 +35,7 @@ export const readLog = statement<[horizon: string, since: Date, most: number], L
      from order_events e, x where e.at >= $2::timestamptz - ${CLOCK_SKEW} and ${transactionOf('e')} >= $1::bigint
      union all
      select 2, c.id, 'c' || c.id || '.' || c.xmin, co.order_id, 'comment', false, c.visibility = 'internal',
-       case when s.id is not null then 'staff' when u.id is not null then 'client' else 'system' end, coalesce(s.display_name, u.username, ''),
+       case when s.id is not null then 'staff' when u.id is not null then 'client' else 'system' end, coalesce(s.display_name, nullif(u.name, ''), u.username, ''),
        s.id, timezone('UTC', c.updated_at)
      from order_comments c cross join x join order_comments_order_lnk co on co.order_comment_id = c.id
      left join order_comments_author_staff_lnk cs on cs.order_comment_id = c.id left join staff_members s on s.id = cs.staff_member_id

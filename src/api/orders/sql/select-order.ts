@@ -70,7 +70,7 @@ export const ORDER_COLUMNS = `o.id, o.document_id, o.number, o.order_status, o.p
   (select json_build_object('documentId', s.document_id, 'displayName', s.display_name)
      from orders_manager_lnk ml join staff_members s on s.id = ml.staff_member_id where ml.order_id = o.id limit 1) as manager,
   (select s.display_name from orders_author_staff_lnk al join staff_members s on s.id = al.staff_member_id where al.order_id = o.id limit 1) as author_staff,
-  (select u.username from orders_placed_by_lnk pl join up_users u on u.id = pl.user_id where pl.order_id = o.id limit 1) as author_user,
+  (select coalesce(nullif(u.name, ''), u.username) from orders_placed_by_lnk pl join up_users u on u.id = pl.user_id where pl.order_id = o.id limit 1) as author_user,
   ${OWNER_IDS} as owner_ids`;
 
 /** The lines of order `o` with each product's first picture, as one JSON array. */
@@ -90,7 +90,7 @@ export const LINES_COLUMN = `(select coalesce(json_agg(json_build_object(
 export const COMMENTS_COLUMN = `(select coalesce(json_agg(json_build_object(
     'documentId', c.document_id, 'text', c.text, 'visibility', c.visibility, 'createdAt', to_char(c.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'author', case when s.id is not null then json_build_object('kind', 'staff', 'name', s.display_name)
-      when u.id is not null then json_build_object('kind', 'client', 'name', u.username) else json_build_object('kind', 'system', 'name', 'Artel') end)
+      when u.id is not null then json_build_object('kind', 'client', 'name', coalesce(nullif(u.name, ''), u.username)) else json_build_object('kind', 'system', 'name', 'Artel') end)
     order by c.id), '[]'::json)
   from order_comments_order_lnk co join order_comments c on c.id = co.order_comment_id
   left join order_comments_author_staff_lnk cs on cs.order_comment_id = c.id left join staff_members s on s.id = cs.staff_member_id

@@ -1,4 +1,5 @@
-import { NavLink, Outlet, useNavigate } from 'react-router-dom';
+import { useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation, useNavigate } from 'react-router-dom';
 import { useWords } from '../../language/use-words';
 import { useSession } from '../../shop/Session';
 import { Button } from '../../ui/Button';
@@ -9,6 +10,14 @@ export function Cabinet() {
   const { words } = useWords();
   const { me, leave } = useSession();
   const navigate = useNavigate();
+  const menu = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // On a narrow screen the menu is one row that is pushed sideways: the open room stands in view.
+    const row = menu.current;
+    const open = row?.querySelector<HTMLElement>('[aria-current=page]');
+    if (row && open) row.scrollLeft = open.offsetLeft - (row.clientWidth - open.offsetWidth) / 2;
+  }, [pathname]);
   const out = async (): Promise<void> => {
     await leave();
     navigate('/');
@@ -20,7 +29,7 @@ export function Cabinet() {
           <strong>{me?.name ?? me?.email ?? ' '}</strong>
           {me?.name && <span>{me.email}</span>}
         </p>
-        <nav aria-label={words('account.menu')}>
+        <nav ref={menu} aria-label={words('account.menu')}>
           {CABINET.map(({ to, label }) => (
             <NavLink key={to} to={to} end>
               {words(label)}

@@ -10,7 +10,7 @@ import { fieldProblems } from '../../ui/form-problems';
 import { Bars } from '../../ui/Loading';
 import { PageTitle } from '../../ui/PageTitle';
 import { refusalMessage } from '../../ui/refusal-message';
-import { Notice } from '../../ui/states';
+import { Broken, Notice } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
 import { EmailForm } from './EmailForm';
 import { PhotoForm } from './PhotoForm';
@@ -18,7 +18,7 @@ import { PhotoForm } from './PhotoForm';
 /** Who I am. */
 export function Page() {
   const { words } = useWords();
-  const { me } = useSession();
+  const { me, problem, readAgain } = useSession();
   return (
     <>
       <PageTitle>{words('account.profile')}</PageTitle>
@@ -28,6 +28,8 @@ export function Page() {
           <ProfileForm key={me.documentId} me={me} />
           <EmailForm me={me} />
         </>
+      ) : problem ? (
+        <Broken error={problem} retry={readAgain} />
       ) : (
         <Bars count={5} tall />
       )}

@@ -16,7 +16,7 @@ export function Page() {
   const query = { filters: { cancelledAt: { $null: 'true' } }, sort: 'at:desc', pagination: { page: String(page), pageSize: '25' } };
   const { data, isPending, error, refetch } = useQuery({
     queryKey: ['visits', page],
-    queryFn: async () => answerOf(shop.GET('/api/visits', { params: { query } })),
+    queryFn: async () => answerOf(shop.GET('/api/users/me/visits', { params: { query } })),
   });
   const { pageCount = 1 } = (data?.meta.pagination ?? {}) as { pageCount?: number };
   return (

@@ -41,7 +41,8 @@ export function ArticleTalk({ article }: { article: Article }) {
       {article.commentsClosed ? (
         <p className="small">{words('refusal.COMMENTS_CLOSED')}</p>
       ) : isSignedIn ? (
-        <SayForm article={article} />
+        // Below what was said, once that is there: nobody writes in a form that is about to move.
+        !talk.isPending && <SayForm article={article} />
       ) : (
         <p>
           <Link to={`/sign-in?to=${encodeURIComponent(`/articles/${article.slug}`)}`}>{words('articles.signIn')}</Link>

@@ -22,7 +22,12 @@ export function Page() {
       {error && !data && <Broken error={error} retry={refetch} />}
       {isPending && !error && <Bars count={4} tall />}
       {data?.data.length === 0 && <Empty icon="paper" title={words('articles.empty')} />}
-      {data && data.data.length > 0 && <ArticleCards articles={data.data} />}
+      {data && data.data.length > 0 && (
+        <>
+          <h2 className="hidden">{words('home.news')}</h2>
+          <ArticleCards articles={data.data} />
+        </>
+      )}
       <Pager page={page} pageCount={pageCount} />
     </div>
   );

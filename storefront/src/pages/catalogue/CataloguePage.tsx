@@ -75,6 +75,7 @@ export function Page() {
             </Empty>
           ) : (
             <div className={products.isPlaceholderData ? 'is-stale' : undefined}>
+              <h2 className="hidden">{words('catalogue.goods')}</h2>
               <ProductGrid products={products.data?.data} waiting={12} />
             </div>
           )}

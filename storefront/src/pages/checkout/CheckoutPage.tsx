@@ -14,7 +14,7 @@ import { fieldProblems } from '../../ui/form-problems';
 import { Bars } from '../../ui/Loading';
 import { PageTitle } from '../../ui/PageTitle';
 import { refusalMessage } from '../../ui/refusal-message';
-import { Empty, Notice } from '../../ui/states';
+import { Broken, Empty, Notice } from '../../ui/states';
 import { dropDraft, keepDraft, keyFor, readDraft } from './kept-draft';
 import { formFor, orderBody, problemsOf, type OrderField, type OrderForm } from './order-form';
 
@@ -23,16 +23,19 @@ const CONSENT_PAGE = 'consent-personal-data';
 /** Who orders, where to, and the order itself. */
 export function Page() {
   const { words } = useWords();
-  const { isSignedIn, me } = useSession();
-  const { cart, isPending } = useCart();
+  const { isSignedIn, me, problem, readAgain } = useSession();
+  const { cart, isPending, error, refetch } = useCart();
   const { data: shopFacts } = useShop();
   const isReady = !isPending && (!isSignedIn || me !== null);
+  const cartProblem = cart ? null : error;
   const isPlaced = useRef(false);
 
   return (
     <div className="page">
       <PageTitle>{words('checkout.title')}</PageTitle>
-      {!isReady && <Bars count={4} tall />}
+      {cartProblem && <Broken error={cartProblem} retry={refetch} />}
+      {problem && !cartProblem && <Broken error={problem} retry={readAgain} />}
+      {!isReady && !cartProblem && !problem && <Bars count={4} tall />}
       {isReady && cart?.lines.length === 0 && !isPlaced.current && <Navigate to="/cart" replace />}
       {isReady && cart && cart.lines.length > 0 && shopFacts?.guestOrders === false && !isSignedIn && (
         <Empty

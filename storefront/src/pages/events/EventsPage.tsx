@@ -26,7 +26,12 @@ export function Page() {
           {words('events.emptyText')}
         </Empty>
       )}
-      {data && data.data.length > 0 && <EventCards events={data.data} />}
+      {data && data.data.length > 0 && (
+        <>
+          <h2 className="hidden">{words('home.events')}</h2>
+          <EventCards events={data.data} />
+        </>
+      )}
       <Pager page={page} pageCount={pageCount} />
     </div>
   );

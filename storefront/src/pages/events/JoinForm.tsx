@@ -39,6 +39,8 @@ export function JoinForm({ event }: { event: ClubEvent }) {
           <span className="field-name">{words('events.party')}</span>
           <Stepper
             name={words('events.party')}
+            unit={words('events.party')}
+            least={1}
             quantity={partySize}
             most={event.maxPartySize}
             onChange={(wanted) => setPartySize(Math.max(1, wanted))}

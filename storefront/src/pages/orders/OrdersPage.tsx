@@ -17,7 +17,7 @@ import { OrderFiltersForm } from './OrderFiltersForm';
 /** One's orders: how each stands, changed live. */
 export function Page() {
   const { words } = useWords();
-  const { data: shopFacts } = useShop();
+  const { data: shopFacts, error: shopError, refetch: readShop } = useShop();
   const [search] = useSearchParams();
   const filters = filtersOf(search);
   const page = Math.max(1, Math.trunc(Number(search.get('page'))) || 1);
@@ -37,7 +37,8 @@ export function Page() {
       <PageTitle side={<ButtonLink to="/catalogue">{words('orders.create')}</ButtonLink>}>{words('orders.title')}</PageTitle>
       <OrderFiltersForm filters={filters} sort={sort} />
       {error && !data && <Broken error={error} retry={refetch} />}
-      {isPending && !error && <Bars count={6} tall />}
+      {shopError && !shopFacts && <Broken error={shopError} retry={readShop} />}
+      {isPending && !error && (shopFacts || !shopError) && <Bars count={6} tall />}
       {data?.data.length === 0 && <Nothing isFiltered={isFiltered} />}
       {data && data.data.length > 0 && <Rows orders={data} first={(page - 1) * PAGE_SIZE + 1} />}
       <Pager page={page} pageCount={pageCount} />

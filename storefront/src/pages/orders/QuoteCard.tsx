@@ -15,7 +15,8 @@ export function QuoteCard({ order }: { order: Order }) {
   const { accept } = useOrderActs(order);
   const [failure, setFailure] = useState<unknown>(null);
   const quote = quotes?.[0];
-  if (!quote || order.status === 'preparing_quote') return null;
+  // A quote that is still being written is no offer yet.
+  if (!quote || order.status === 'new' || order.status === 'preparing_quote') return null;
   const isOpen = order.status === 'quoted' && !quote.acceptedAt && Date.parse(quote.validUntil) > Date.now();
   const word = quote.acceptedAt
     ? words('quote.accepted', { at: day(quote.acceptedAt) })

@@ -3,6 +3,7 @@ import { environment } from '../../../../platform/database/environment';
 import { allowedUrl, FetchError, guardedAgent } from '../../../../platform/http/safe-fetch';
 import { counter } from '../../../../platform/metrics/registry';
 import type { Failure } from '../../domain/webhook-state';
+import { openSecret } from './keep-secret';
 import { signedHeaders } from './sign';
 
 /** Time for everything: connecting, sending, the answer's head and the part of its body that is kept. */
@@ -16,6 +17,7 @@ const posts = counter('artel_webhook_posts_total', 'POSTs of webhooks by outcome
 /** What is posted, where to, and signed by whom. */
 export interface Post {
   url: string;
+  /** As the database keeps them. */
   secrets: readonly string[];
   /** The event's id: the same at every repeat. */
   id: string;
@@ -30,6 +32,9 @@ export interface Outcome {
   durationMs: number;
   answer: string | null;
 }
+
+/** None of a webhook's secrets can be read: `ENCRYPTION_KEY` is another than when they were kept. */
+class NoSecret extends Error {}
 
 /** Connections for POSTs; private addresses only when the operator allows them. Destroy it afterwards. */
 export function openAgent(): Agent {
@@ -61,6 +66,8 @@ export async function post(message: Post, agent: Agent, stop: AbortSignal): Prom
 }
 
 async function send({ url, secrets, id, body }: Post, agent: Agent, signal: AbortSignal): Promise<Response> {
+  const opened = secrets.map((kept) => openSecret(kept)).filter((secret) => secret !== null);
+  if (opened.length === 0) throw new NoSecret('draw a new secret: this one was kept under another ENCRYPTION_KEY');
   const address = allowedUrl(url, { allowPrivate: environment().webhooksAllowPrivate });
   return fetch(address, {
     method: 'POST',
@@ -70,7 +77,7 @@ async function send({ url, secrets, id, body }: Post, agent: Agent, signal: Abor
     headers: {
       'content-type': 'application/json',
       'user-agent': 'Artel-Webhooks',
-      ...signedHeaders(secrets, id, Math.floor(Date.now() / 1000), body),
+      ...signedHeaders(opened, id, Math.floor(Date.now() / 1000), body),
     },
     body,
   });
@@ -97,6 +104,7 @@ function failureOfStatus(status: number): Failure | null {
 }
 
 function reasonOf(error: unknown, isLate: boolean): { failure: Failure; answer: string } {
+  if (error instanceof NoSecret) return { failure: 'no_secret', answer: error.message };
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof FetchError && cause.reason === 'private_address') return { failure: 'private_address', answer: cause.message };
     if (cause instanceof FetchError) return { failure: 'bad_address', answer: cause.message };

@@ -7,6 +7,7 @@ import { audit } from '../../../accounts/services/audit';
 import type { WebhookBody, WebhookWithSecret } from '../../contracts/webhooks';
 import type { ResumeFrom } from '../../domain/webhook-state';
 import * as sql from '../../sql/webhooks';
+import { sealSecret } from '../delivery/keep-secret';
 import { drawSecret } from '../delivery/sign';
 import type { Act } from '../operations';
 import { checkedAddress } from './check-address';
@@ -54,7 +55,7 @@ export async function createWebhook(
   const secret = drawSecret();
   const id = documentId(randomBytes);
   const types = JSON.stringify([...new Set(given.types)]);
-  const [row] = await sql.insertWebhook(handle, id, url, given.description || null, types, secret, life, head, act.actor.name);
+  const [row] = await sql.insertWebhook(handle, id, url, given.description || null, types, sealSecret(secret), life, head, act.actor.name);
   if (!row) throw new Error('The webhook was not written');
   await log(act, 'webhook.create', id, { after: visible(row) });
   return { ...(await webhookBody(handle, row)), secret };
@@ -111,7 +112,7 @@ export async function resumeWebhook(act: Act, id: string, from: ResumeFrom): Pro
 export async function rotateSecret(act: Act, id: string): Promise<WebhookWithSecret> {
   const before = await locked(act, id);
   const secret = drawSecret();
-  const [row] = await sql.replaceSecret(act.handle, before.id, secret, OVERLAP_HOURS);
+  const [row] = await sql.replaceSecret(act.handle, before.id, sealSecret(secret), OVERLAP_HOURS);
   if (!row) throw notFound('Webhook');
   await log(act, 'webhook.rotate-secret', id, { after: { url: row.url } });
   return { ...(await webhookBody(act.handle, row)), secret };
