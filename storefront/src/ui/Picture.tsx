@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { assetUrl } from '../shop/api';
 import { Icon } from './Icon';
 
@@ -20,7 +21,8 @@ export function Picture({
   sizes?: string;
   isFirst?: boolean;
 }) {
-  if (!image)
+  const [hasFailed, setFailed] = useState(false);
+  if (!image || hasFailed)
     return (
       <span className="picture picture-none" aria-hidden="true">
         <Icon name="box" size={32} />
@@ -36,6 +38,7 @@ export function Picture({
         alt={alt ?? image.alternativeText ?? ''}
         loading={isFirst ? 'eager' : 'lazy'}
         decoding="async"
+        onError={() => setFailed(true)}
       />
     </span>
   );

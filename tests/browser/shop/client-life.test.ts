@@ -146,6 +146,7 @@ describe('the life of a client', () => {
     await page.locator('.rows li').getByText('Вы записаны').waitFor();
     await page.getByRole('link', { name: 'Вечер покупателей' }).click();
     await page.getByRole('button', { name: 'Отказаться от места' }).click();
+    await page.getByRole('button', { name: 'Да, отказаться' }).click();
     await page.getByRole('button', { name: 'Записаться' }).waitFor();
   });
 
@@ -160,6 +161,7 @@ describe('the life of a client', () => {
     await page.getByRole('button', { name: 'Встать в очередь' }).click();
     await page.getByText('Ваше место в очереди: 1.').waitFor();
     await other.page.getByRole('button', { name: 'Отказаться от места' }).click();
+    await other.page.getByRole('button', { name: 'Да, отказаться' }).click();
     await other.page
       .getByRole('button', { name: 'Записаться' })
       .or(other.page.getByRole('button', { name: 'Встать в очередь' }))

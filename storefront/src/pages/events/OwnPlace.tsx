@@ -4,6 +4,7 @@ import type { ClubEvent, Participation } from '../../shop/api';
 import { openFile, usePicture } from '../../shop/own-files';
 import { useEventActs } from '../../shop/use-events';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { refusalMessage } from '../../ui/refusal-message';
 import { Notice } from '../../ui/states';
 
@@ -17,6 +18,8 @@ export function OwnPlace({ event, participation }: { event: ClubEvent; participa
   const hasTicket = status === 'registered' || status === 'attended';
   const ticket = usePicture(hasTicket ? `${path}/ticket.png` : null);
   const mayLeave = ['registered', 'waitlisted', 'offered'].includes(status) && Date.parse(event.startAt) > Date.now();
+  const [isAsking, setAsking] = useState(false);
+  const leaving = status === 'registered' ? 'events.giveBack' : 'events.leaveQueue';
   const refused = leave.error ?? accept.error ?? failure;
   return (
     <>
@@ -43,9 +46,20 @@ export function OwnPlace({ event, participation }: { event: ClubEvent; participa
       )}
       {refused !== null && <Notice kind="problem">{refusalMessage(words, refused)}</Notice>}
       {mayLeave && (
-        <Button look="quiet" wide isBusy={leave.isPending} onClick={() => leave.mutate()}>
-          {words(status === 'registered' ? 'events.giveBack' : 'events.leaveQueue')}
+        <Button look="quiet" wide onClick={() => setAsking(true)} aria-haspopup="dialog">
+          {words(leaving)}
         </Button>
+      )}
+      {isAsking && (
+        <Dialog title={words(leaving)} onClose={() => setAsking(false)}>
+          <p>{words(status === 'registered' ? 'events.giveBackText' : 'events.leaveQueueText')}</p>
+          <div className="dialog-buttons">
+            <Button onClick={() => setAsking(false)}>{words('events.stay')}</Button>
+            <Button look="danger" isBusy={leave.isPending} onClick={() => leave.mutate(undefined, { onSettled: () => setAsking(false) })}>
+              {words('events.leaveYes')}
+            </Button>
+          </div>
+        </Dialog>
       )}
     </>
   );

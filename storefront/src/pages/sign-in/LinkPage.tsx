@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { MessageId } from '../../language/messages/ru';
 import { useWords } from '../../language/use-words';
@@ -17,11 +17,14 @@ export function LinkPage({
   ask,
   done,
   confirm,
+  again,
 }: {
   title: MessageId;
   ask: MessageId;
   done: MessageId;
   confirm: (token: string) => Promise<unknown>;
+  /** What is offered when the link does not work. */
+  again?: ReactNode;
 }) {
   const { words } = useWords();
   const token = useTakenToken('confirmation');
@@ -40,6 +43,7 @@ export function LinkPage({
         <>
           {token ? <p>{words(ask)}</p> : <Notice kind="problem">{words('refusal.LINK_INVALID')}</Notice>}
           {act.error && <Notice kind="problem">{refusalMessage(words, act.error)}</Notice>}
+          {(!token || act.error) && again}
           {token && (
             <Button look="main" wide isBusy={act.isPending} onClick={() => act.mutate()}>
               {words('link.confirm')}

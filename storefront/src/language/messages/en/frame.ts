@@ -56,6 +56,7 @@ export const frame: Record<keyof typeof russian, string> = {
   'problem.password': 'The password is shorter than 10 characters',
   'home.window': 'Home',
   'home.title': '{shop}: things to live and work with',
+  'home.titleNameless': 'Things to live and work with',
   'home.hello': 'Welcome, {name}!',
   'home.lead': 'Paper, light, tea and tableware. We pack your order the same day and tell you of every step.',
   'home.toCatalogue': 'Open the catalogue',
