@@ -191,7 +191,10 @@ describe('the life of a client', () => {
     await letters.click();
     await page.locator('label', { hasText: 'Эл. почта' }).getByText(/^с /).waitFor();
     await startMailing({ customers: [await customerOf(email)], name: 'Письмо клиенту', at: new Date() });
-    await page.goto((await linkLike(email, /unsubscribe/)).toString());
+    const link = await linkLike(email, /unsubscribe/);
+    // The page speaks the browser's language otherwise, and Chromium's is English.
+    link.searchParams.set('locale', 'ru');
+    await page.goto(link.toString());
     await page.getByRole('button', { name: 'Отписаться' }).first().click();
     await page.getByText('Вы отписаны').waitFor();
     await page.goto('/shop/account/consents');
