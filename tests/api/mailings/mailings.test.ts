@@ -220,6 +220,12 @@ describe('mailings over REST', () => {
       const click = () => app.http.post(link).type('form').send('List-Unsubscribe=One-Click');
       await Promise.all([click().expect(200), click().expect(200)]);
       expect(await app.sql('select reason from suppressions where address = $1', [customer.email])).toEqual([{ reason: 'unsubscribed' }]);
+      const words = () =>
+        app.sql('select channel, granted, source, actor_kind from consents where customer_id = $1 and channel = $$email$$ order by id', [
+          customer.id,
+        ]);
+      const word = { channel: 'email', source: 'unsubscribe', actor_kind: 'client' };
+      expect(await words()).toEqual([{ ...word, granted: false }]);
       await app.http.post(`${link}x`).expect(404);
       const again = await planned({ customers: [customer.documentId, people[0]?.documentId] });
       const check = (await app.get(`/api/mailings/${again}/preflight`, { as: director }).expect(200)).body.data;
@@ -238,6 +244,43 @@ describe('mailings over REST', () => {
       expect((await app.get(preferences, { as: null }).expect(200)).text).toContain('name="email"');
       await app.http.post(preferences).type('form').send({ email: 'on' }).expect(200);
       expect(await app.sql('select 1 from suppressions where address = $1 and lifted_at is null', [customer.email])).toEqual([]);
+      expect(await words()).toEqual([
+        { ...word, granted: false },
+        { ...word, granted: true },
+      ]);
+    });
+
+    it('are undone by agreeing anew in the profile, unless a server barred the address', async () => {
+      await app.sql(
+        `with p as (insert into pages (document_id, slug, purpose, published_at) values ('pageletters', 'consent-letters', 'consent', now()) returning id)
+         insert into page_versions (document_id, page_id, version, locale, title, body, effective_at, created_by_name, published_at)
+         select 'versionletters', id, 1, 'ru', 't', 'b', now(), 'x', now() from p`,
+      );
+      const client = await aClient(app);
+      const agree = (granted: boolean) =>
+        app.put('/api/users/me/consents', {
+          as: client,
+          body: {
+            data: {
+              consents: [{ purpose: 'marketing', channel: 'email', granted, ...(granted ? { textVersion: 'consent-letters@1' } : {}) }],
+            },
+          },
+        });
+      await agree(true).expect(200);
+      const [row] = await app.sql<CustomerRow>(
+        'select c.id, c.document_id as "documentId", c.email from customers c join customers_user_lnk l on l.customer_id = c.id where l.user_id = $1',
+        [client.user.id],
+      );
+      if (!row) throw new Error('The client has no record');
+      await app.http.post(await linkTo(row)).expect(200);
+      const barred = () => app.sql('select reason from suppressions where address = $1 and lifted_at is null', [row.email]);
+      expect(await barred()).toEqual([{ reason: 'unsubscribed' }]);
+      await agree(true).expect(200);
+      expect(await barred()).toEqual([]);
+      await app.sql("update suppressions set reason = 'complained', lifted_at = null where address = $1", [row.email]);
+      await agree(false).expect(200);
+      await agree(true).expect(200);
+      expect(await barred()).toEqual([{ reason: 'complained' }]);
     });
 
     it('are matched with the reports that come back: a dead address is suppressed, policy is not, a complaint is', async () => {

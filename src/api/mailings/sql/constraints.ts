@@ -129,6 +129,26 @@ do $$ begin
 end $$;
 alter table deliveries set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);`;
 
+/**
+ * Who agrees anew to mailings, signed in or by VK, takes back what they did by the link of a letter: else the box in their
+ * profile would be ticked and nothing would come. What a server or a complaint barred stays barred.
+ */
+const following = `
+create or replace function mailings_follow_consent() returns trigger language plpgsql as $body$
+begin
+  update suppressions sp set lifted_at = clock_timestamp(), lifted_by = new.source, updated_at = timezone('UTC', now())
+  from customers cu
+  where cu.id = new.customer_id and sp.reason = 'unsubscribed' and sp.lifted_at is null and (new.channel = 'any' or sp.channel = new.channel)
+    and sp.address = case sp.channel when 'email' then lower(trim(cu.email)) when 'sms' then cu.phone when 'vk' then cu.vk_id end;
+  return null;
+end $body$;
+do $$ begin
+  if not exists (select 1 from pg_trigger where tgname = 'mailings_follow_consent') then
+    create trigger mailings_follow_consent after insert on consents for each row
+      when (new.granted and new.purpose = 'marketing' and new.actor_kind = 'client') execute function mailings_follow_consent();
+  end if;
+end $$;`;
+
 const channelRows = CHANNELS.map(
   (channel) => `('${channel}', ${channel === 'email' ? 10 : 2}, ${channel === 'email' ? 60 : 30}, ${channel !== 'email'})`,
 );
@@ -140,4 +160,4 @@ insert into channel_settings (document_id, channel, connections, timeout_seconds
   where not exists (select 1 from channel_settings s where s.channel = c.channel) on conflict (channel) do nothing;`;
 
 /** The database's part of the promises: one delivery an address, states that are known, counts that follow, a log that only grows. */
-export const constraints = [indexes, rules, counting, appendOnlySql('delivery_attempts'), seeding].join('\n');
+export const constraints = [indexes, rules, counting, following, appendOnlySql('delivery_attempts'), seeding].join('\n');

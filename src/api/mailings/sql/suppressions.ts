@@ -55,7 +55,7 @@ export const resubscribe = statement<[channel: Channel, address: string], Suppre
 );
 
 /** What a person can be written to at, for the page of their preferences. */
-export const addressesOf = statement<[customerId: number], { email: string | null; phone: string | null; vk_id: string | null }>(
-  'addresses_of_customer',
-  `select lower(trim(email)) as email, phone, vk_id from customers where id = $1 and erased_at is null`,
-);
+export const addressesOf = statement<
+  [customerId: number],
+  { name: string | null; email: string | null; phone: string | null; vk_id: string | null }
+>('addresses_of_customer', `select name, lower(trim(email)) as email, phone, vk_id from customers where id = $1 and erased_at is null`);

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { documentId } from '../../../../kernel/ids';
 import type { Trx } from '../../../../platform/database/statement';
+import type { Actor } from '../../../accounts/contracts/actor';
+import { writeWords } from '../../../crm/services/privacy/write-words';
 import { CHANNELS, type Channel } from '../../domain/channels';
 import type { ChannelChoice } from '../../domain/pages/letter-pages';
 import { deliveryByDocument, markDelivery, type LinkedDelivery } from '../../sql/deliveries';
@@ -14,10 +16,24 @@ export async function letterOfToken(handle: Trx, token: string): Promise<LinkedD
   return (await deliveryByDocument(handle, delivery))[0] ?? null;
 }
 
-/** Writes to this letter's address on its channel no more. Again changes nothing. */
+/** Writes to this letter's address on its channel no more, and keeps the word among the person's consents. Again changes nothing. */
 export async function unsubscribe(trx: Trx, letter: LinkedDelivery): Promise<void> {
-  await suppress(trx, letter.channel, [documentId(randomBytes)], [letter.address], 'unsubscribed', null, null);
+  await bar(trx, letter, letter.channel, letter.address);
   await markDelivery(trx, letter.id, 'unsubscribed');
+}
+
+async function bar(trx: Trx, letter: LinkedDelivery, channel: Channel, address: string): Promise<void> {
+  const [barred] = await suppress(trx, channel, [documentId(randomBytes)], [address], 'unsubscribed', null, null);
+  if (barred) await keepWord(trx, letter, channel, false);
+}
+
+/** What the reader of a letter said of a channel, as they would have said it in their profile. */
+async function keepWord(trx: Trx, letter: LinkedDelivery, channel: Channel, granted: boolean): Promise<void> {
+  const [person] = letter.customer_id === null ? [] : await addressesOf(trx, letter.customer_id);
+  if (letter.customer_id === null || !person) return;
+  const reader: Actor = { kind: 'client', role: 'client', userId: null, staffId: null, name: person.name ?? letter.address };
+  const words = [{ purpose: 'marketing' as const, channel, granted }];
+  await writeWords(trx, reader, { customerId: letter.customer_id, words }, { source: 'unsubscribe' });
 }
 
 /** How the reader of a letter can be reached, and what they have chosen. */
@@ -35,9 +51,12 @@ export async function choicesOf(handle: Trx, letter: LinkedDelivery): Promise<Ch
 /** Takes the reader's choice over: a box that is not ticked unsubscribes, a ticked one takes back what they did themselves. */
 export async function choose(trx: Trx, letter: LinkedDelivery, wanted: ReadonlySet<Channel>): Promise<void> {
   for (const { channel, address, state } of await choicesOf(trx, letter)) {
-    if (wanted.has(channel) && state === 'off') await resubscribe(trx, channel, address);
+    if (wanted.has(channel) && state === 'off') {
+      const [lifted] = await resubscribe(trx, channel, address);
+      if (lifted) await keepWord(trx, letter, channel, true);
+    }
     if (wanted.has(channel) || state !== 'on') continue;
-    await suppress(trx, channel, [documentId(randomBytes)], [address], 'unsubscribed', null, null);
+    await bar(trx, letter, channel, address);
     if (channel === letter.channel) await markDelivery(trx, letter.id, 'unsubscribed');
   }
 }
