@@ -36,7 +36,7 @@ export async function serve(keepCompiled: () => void): Promise<void> {
  */
 function letGoOfTheStart(): void {
   v8.setFlagsFromString('--expose-gc');
-  const collect: unknown = vm.runInNewContext('gc');
+  const collect = vm.runInNewContext('gc') as (() => void) | undefined;
   v8.setFlagsFromString('--no-expose-gc');
-  if (typeof collect === 'function') collect();
+  collect?.();
 }

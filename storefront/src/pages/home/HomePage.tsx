@@ -38,7 +38,11 @@ export function Page() {
       <section className="hero">
         <div className="hero-words">
           <PageTitle title={words('home.window')}>
-            {firstName ? words('home.hello', { name: firstName }) : shop?.name ? words('home.title', { shop: shop.name }) : words('home.titleNameless')}
+            {firstName
+              ? words('home.hello', { name: firstName })
+              : shop?.name
+                ? words('home.title', { shop: shop.name })
+                : words('home.titleNameless')}
           </PageTitle>
           <p className="lead">{words('home.lead')}</p>
           <ButtonLink look="main" to="/catalogue">
