@@ -22,14 +22,24 @@ const FRAMEWORK = '(^|/)node_modules/(@strapi|knex|koa|@koa|pg|pg-boss|socket\\.
 /** Job topics: the one file of a context that everybody may subscribe to. */
 const EVENTS = '^src/api/[^/]+/contracts/events\\.ts$';
 
+/** What a context lets the ones above it register with it, so that it need not know them: the quote letter's wording. */
+const REGISTRIES = '^src/api/orders/registry/';
+
 const contextRules = Object.entries(CONTEXT_ARROWS).map(([name, allowed]) => ({
   name: `context-${name}`,
   comment:
     `${name} imports ${['accounts', ...allowed].filter((other) => other !== name).join(', ') || 'no other context'}. ` +
-    'What must run the other way goes through job topics (contracts/events.ts).',
+    'What must run the other way goes through job topics (contracts/events.ts), or is registered (registry/).',
   severity: 'error',
   from: { path: `^src/api/${name}/`, pathNot: TESTS },
-  to: { path: '^src/api/', pathNot: [`^src/api/(${[...new Set([name, 'accounts', ...allowed])].join('|')})/`, EVENTS] },
+  to: {
+    path: '^src/api/',
+    pathNot: [
+      `^src/api/(${[...new Set([name, 'accounts', ...allowed])].join('|')})/`,
+      EVENTS,
+      ...(name === 'mailings' ? [REGISTRIES] : []),
+    ],
+  },
 }));
 
 /** Rooms of a context that the room may not know, because they lie above it or beside it. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Trx } from '../../platform/database/statement';
 import type { Context } from '../../platform/context';
 import { registerCustomerPart } from '../crm/registry/parts';
+import { registerQuoteWording } from '../orders/registry/quote-wording';
 import { runsJobs } from '../../platform/queue/role';
 import { work } from '../../platform/queue/subscribers';
 import { lowStockRaised } from '../catalog/contracts/events';
@@ -11,6 +12,7 @@ import { mailingStarted, notificationQueued } from './contracts/events';
 import { mailingsPart } from './services/customer-part';
 import { startEngines, stopEngines } from './services/engine/mail-engines';
 import { deliverNotification } from './services/notifications/deliver-notification';
+import { wordQuotes } from './services/notifications/quote-wording';
 import { remindOfEvent, tellOfAward } from './services/notifications/tell-of-club';
 import { tellOfOrder } from './services/notifications/tell-of-order';
 import { tellOfLowStock } from './services/notifications/tell-of-stock';
@@ -50,6 +52,7 @@ export const mailings: Context = {
   grants: { marketer: writing, manager: [...pausing, ...suppressing], director: [...writing, ...suppressing] },
   register(strapi: Core.Strapi): void {
     registerCustomerPart(mailingsPart);
+    registerQuoteWording(wordQuotes(strapi));
     work(mailingStarted, ({ mailingId }) => takeSnapshot(strapi, mailingId));
     work(orderMoved, (move) => tellOfOrder(strapi, move), { as: 'mailings' });
     work(reminderDue, ({ participationId }) => remindOfEvent(strapi, participationId), { as: 'mailings' });

@@ -5,8 +5,10 @@ import type { Trx } from '../../../platform/database/statement';
 import { asError, errorMessage } from '../../../platform/error-code';
 import type { JobMeta } from '../../../platform/queue/subscribers';
 import { outcomeOf, type LetterState, type MailFailure } from '../domain/letters/outcome';
-import { quoteLetter, type Letter } from '../domain/letters/quote-letter';
-import { snapshotFromJson } from '../domain/quote';
+import { quoteFacts } from '../domain/letters/quote-facts';
+import { quoteLetter } from '../domain/letters/quote-letter';
+import { snapshotFromJson, type QuoteSnapshot } from '../domain/quote';
+import { quoteWording, type Letter } from '../registry/quote-wording';
 import { claimLetter, markQuoteSent, readLetter, refuseLetter, settleLetter, type LetterRow } from '../sql/letters';
 import { quoteOfVersion } from '../sql/quotes';
 import { makeQuotePaper, type PaperFile } from './order-papers';
@@ -43,7 +45,7 @@ async function prepared(strapi: Core.Strapi, letterId: number, lastAttempt: bool
     if (!letter) return null;
     const { quote, row } = letter;
     const paper = await makeQuotePaper(strapi, quote, row.document_locale);
-    return mailOf(row, quoteLetter(quote, { ...row, link: linkOf(row), locale: row.document_locale }), paper, quote.seller?.email ?? null);
+    return mailOf(row, await worded(strapi, row, quote), paper, quote.seller?.email ?? null);
   } catch (error) {
     if (lastAttempt) await inTransaction(strapi, (trx) => refuseLetter(trx, letterId, errorMessage(error).slice(0, REPLY_LIMIT)));
     throw error;
@@ -55,6 +57,14 @@ async function waiting(handle: Trx, letterId: number) {
   if (row?.state !== 'queued' || row.quote_version === null) return null;
   const [quote] = await quoteOfVersion(handle, row.order_id, row.quote_version);
   return quote ? { row, quote: snapshotFromJson(quote.snapshot) } : null;
+}
+
+/** The letter in the shop's own words, else in those that come with the product. */
+async function worded(strapi: Core.Strapi, row: LetterRow, quote: QuoteSnapshot): Promise<Letter> {
+  const facts = quoteFacts(quote, { link: linkOf(row), message: row.message, locale: row.document_locale });
+  const wording = quoteWording();
+  const own = wording ? await reading(strapi, (handle) => wording.letter(handle, facts)) : null;
+  return own ?? quoteLetter(facts);
 }
 
 function linkOf(row: LetterRow): string {

@@ -8,8 +8,10 @@ import { isStaff, type Actor } from '../../accounts/contracts/actor';
 import { shopSettings } from '../../accounts/services/shop-settings';
 import type { LetterBody, SendWish } from '../contracts/documents';
 import { letterQueued } from '../contracts/events';
+import { quoteFacts } from '../domain/letters/quote-facts';
 import { quoteLetter } from '../domain/letters/quote-letter';
 import { acceptFault, QUOTABLE_STATUSES, snapshotFromJson } from '../domain/quote';
+import { quoteWording } from '../registry/quote-wording';
 import { insertLetter, lettersOfOrder, readLetter, waitingLetter, type LetterRow } from '../sql/letters';
 import type { LockedOrder } from '../sql/lock-order';
 import { newestVersion, quoteOfVersion, type QuoteRow } from '../sql/quotes';
@@ -17,6 +19,8 @@ import { moveOrder } from './change-status';
 import { openOrder, peekAtOrder } from './open-order';
 import { dealOf } from './order-deal';
 import { orderClosed, quoteRefusal } from './refusals';
+
+const LONGEST_SUBJECT = 255;
 
 /**
  * Mails a version of an order's quote that is there already. 404 for no such version; 409 `ORDER_CLOSED`, `QUOTE_SUPERSEDED`,
@@ -55,14 +59,15 @@ export async function queueLetter(
   if (waiting) throw new Refusal(409, 'to: the same letter to this address is just waiting to be sent', { code: 'LETTER_QUEUED' });
   await moveToQuoted(trx, actor, order);
   const language = locale ?? (await shopSettings(trx)).documentLocale;
-  const { subject } = quoteLetter(snapshotFromJson(quote.snapshot), { link: '', message: null, locale: language });
+  const facts = quoteFacts(snapshotFromJson(quote.snapshot), { link: '', message: message ?? null, locale: language });
+  const subject = (await quoteWording()?.subject(trx, facts)) || quoteLetter(facts).subject;
   const [letter] = await insertLetter(
     trx,
     documentId(randomBytes),
     order.id,
     quote.version,
     to,
-    subject,
+    subject.slice(0, LONGEST_SUBJECT),
     message || null,
     language,
     actor.name,

@@ -72,7 +72,7 @@ export const redactQuotes = statement<[orders: number[]], { id: number }>(
 /** Letters keep that they were sent, and when. */
 export const redactLetters = statement<[orders: number[]], { id: number }>(
   'redact_order_letters',
-  `update order_letters set recipient = '—', message = null, last_reply = null, updated_at = timezone('UTC', now()) where order_id = any($1::int[]) returning id`,
+  `update order_letters set recipient = '—', subject = '—', message = null, last_reply = null, updated_at = timezone('UTC', now()) where order_id = any($1::int[]) returning id`,
 );
 
 /** Forgets the files kept with these orders; answers under which names they lie in the private folder. */

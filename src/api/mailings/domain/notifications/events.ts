@@ -1,15 +1,21 @@
 import type { Channel } from '../channels';
 
 /** What people are told of by themselves. */
-export const NOTIFICATION_EVENTS = ['order_placed', 'order_status', 'event_reminder', 'award', 'low_stock'] as const;
+export const NOTIFICATION_EVENTS = ['order_placed', 'order_status', 'quote', 'event_reminder', 'award', 'low_stock'] as const;
 export type NotificationEvent = (typeof NOTIFICATION_EVENTS)[number];
 
-/** Told to the staff, of whom nothing but an e-mail address is known. */
-export const STAFF_EVENTS: readonly NotificationEvent[] = ['low_stock'];
+/** Told by letter alone: the staff, of whom nothing else is known, and a quote, which brings its paper along. */
+const LETTER_EVENTS: readonly NotificationEvent[] = ['low_stock', 'quote'];
+
+/**
+ * The letter of a quote: a manager sends it, so no switch can keep it back. Switched off, it goes in the words that come with
+ * the product; its only channel cannot be taken away.
+ */
+export const isSentByHand = (event: NotificationEvent): boolean => event === 'quote';
 
 /** The channels an event can go by. VK comes first, since it costs nothing and is read at once; the letter last. */
 export function channelsOf(event: NotificationEvent): Channel[] {
-  return STAFF_EVENTS.includes(event) ? ['email'] : ['vk', 'sms', 'email'];
+  return LETTER_EVENTS.includes(event) ? ['email'] : ['vk', 'sms', 'email'];
 }
 
 /** Statuses of an order that its buyer is told of; a quote has a letter of its own. */
@@ -21,6 +27,19 @@ const SHOP = ['shop.name', 'shop.phone', 'shop.site'] as const;
 export const EVENT_TAGS: Record<NotificationEvent, readonly string[]> = {
   order_placed: ['order.number', 'order.total', 'order.status', 'customer.name', ...SHOP],
   order_status: ['order.number', 'order.total', 'order.status', 'customer.name', ...SHOP],
+  quote: [
+    'order.number',
+    'quote.version',
+    'quote.date',
+    'quote.total',
+    'quote.valid_until',
+    'quote.link',
+    'quote.message',
+    'quote.prepared_by',
+    'customer.name',
+    ...SHOP,
+    'shop.email',
+  ],
   event_reminder: ['event.title', 'event.start', 'event.place', 'customer.name', ...SHOP],
   award: ['award.title', 'award.reason', 'customer.name', ...SHOP],
   low_stock: ['product.name', 'product.sku', 'product.available', 'product.threshold', ...SHOP],
@@ -34,6 +53,12 @@ export interface NotificationText {
 }
 
 export type NotificationTexts = Record<'ru' | 'en', NotificationText>;
+
+/** What a link looks like that is to be pressed. */
+const BUTTON = 'style="padding:12px 24px;background-color:#4945ff;color:#ffffff;font-weight:600;text-decoration:none"';
+const MESSAGE = '{% if quote.message %}<p style="padding:12px 16px;background-color:#f0f0ff">{{ quote.message }}</p>{% endif %}';
+const SENDER =
+  '<p>{{ shop.name }}{% if quote.prepared_by %}<br>{{ quote.prepared_by }}{% endif %}{% if shop.phone %}<br>{{ shop.phone }}{% endif %}{% if shop.email %}<br>{{ shop.email }}{% endif %}</p>';
 
 const letter = (subject: string, body: string, short: string): NotificationText => ({ subject, body, short });
 
@@ -61,6 +86,32 @@ export const FIRST_TEXTS: Record<NotificationEvent, NotificationTexts> = {
       'Order {{ order.number }}: {{ order.status }}',
       '<p>Hello{% if customer.name %}, {{ customer.name }}{% endif %}!</p><p>Your order <b>{{ order.number }}</b>, {{ order.total }}: {{ order.status }}.</p><p>{{ shop.name }}{% if shop.phone %}, {{ shop.phone }}{% endif %}</p>',
       '{{ shop.name }}: order {{ order.number }} — {{ order.status }}',
+    ),
+  },
+  quote: {
+    ru: letter(
+      'Коммерческое предложение № {{ order.number }}-{{ quote.version }} — {{ shop.name }}',
+      `<p>Здравствуйте{% if customer.name %}, {{ customer.name }}{% endif %}!</p>
+<p>Мы подготовили для вас коммерческое предложение № {{ order.number }}-{{ quote.version }} от {{ quote.date }}</p>
+${MESSAGE}
+<p>Сумма: <b>{{ quote.total }}</b><br>Действительно до: <b>{{ quote.valid_until }}</b></p>
+<p><a href="{{ quote.link }}" ${BUTTON}>Посмотреть и принять</a></p>
+<p>Предложение приложено к письму в PDF. Посмотреть и принять его можно по ссылке:<br><a href="{{ quote.link }}">{{ quote.link }}</a></p>
+${SENDER}
+<p><small>Если вы ничего у нас не запрашивали, просто не отвечайте на это письмо.</small></p>`,
+      '{{ shop.name }}: предложение № {{ order.number }}-{{ quote.version }}, {{ quote.total }}',
+    ),
+    en: letter(
+      'Quote No. {{ order.number }}-{{ quote.version }} — {{ shop.name }}',
+      `<p>Hello{% if customer.name %} {{ customer.name }}{% endif %},</p>
+<p>We have prepared quote No. {{ order.number }}-{{ quote.version }} of {{ quote.date }} for you.</p>
+${MESSAGE}
+<p>Total: <b>{{ quote.total }}</b><br>Valid until: <b>{{ quote.valid_until }}</b></p>
+<p><a href="{{ quote.link }}" ${BUTTON}>View and accept</a></p>
+<p>The quote is attached as PDF. You can view and accept it here:<br><a href="{{ quote.link }}">{{ quote.link }}</a></p>
+${SENDER}
+<p><small>If you have not asked us for anything, please ignore this letter.</small></p>`,
+      '{{ shop.name }}: quote No. {{ order.number }}-{{ quote.version }}, {{ quote.total }}',
     ),
   },
   event_reminder: {

@@ -59,10 +59,12 @@ const LIQUID = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
 
 /** Takes Liquid out of a text, so that what comes next (HTML, MJML) sees words; `back` puts it in again. */
 export function withoutLiquid(source: string): { text: string; back: (text: string) => string } {
-  const taken: string[] = [];
+  const places = new Map<string, number>();
+  // The same tag is the same word: a link that shows its own address is seen to.
   const text = source.replace(LIQUID, (found) => {
-    taken.push(found);
-    return `lqz${taken.length - 1}zql`;
+    if (!places.has(found)) places.set(found, places.size);
+    return `lqz${places.get(found)}zql`;
   });
+  const taken = [...places.keys()];
   return { text, back: (made) => made.replace(/lqz(\d+)zql/gi, (_, index: string) => taken[Number(index)] ?? '') };
 }

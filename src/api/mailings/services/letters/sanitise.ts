@@ -79,7 +79,7 @@ const STYLES = [
 const HARMLESS = [/^[^<>{};\\]*$/];
 const ADDRESSES = new Set(['href', 'src', 'background-url']);
 /** What may stand at the beginning of an address: the rest of Liquid could make it `javascript:`. */
-const BEGINS_ADDRESS = /^\{\{-?\s*(?:unsubscribe_url|preferences_url|shop\.site)\s*-?\}\}$/;
+const BEGINS_ADDRESS = /^\{\{-?\s*(?:unsubscribe_url|preferences_url|shop\.site|quote\.link)\s*-?\}\}$/;
 
 /**
  * The HTML of a message without anything that runs, frames or loads by itself; Liquid stays as it was. In MJML sources the

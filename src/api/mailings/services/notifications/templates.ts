@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { documentId } from '../../../../kernel/ids';
 import type { Trx } from '../../../../platform/database/statement';
-import { invalid, notFound } from '../../../../platform/http/refusal';
+import { invalid, notFound, Refusal } from '../../../../platform/http/refusal';
 import type { Actor } from '../../../accounts/contracts/actor';
 import { audit } from '../../../accounts/services/audit';
 import type { TemplateBody, TemplateWish } from '../../contracts/notifications';
@@ -9,6 +9,7 @@ import {
   channelsOf,
   EVENT_TAGS,
   FIRST_TEXTS,
+  isSentByHand,
   NOTIFICATION_EVENTS,
   type NotificationEvent,
   type NotificationTexts,
@@ -16,6 +17,7 @@ import {
 import { readTemplate, readTemplates, saveTemplate, seedTemplate, type TemplateRow } from '../../sql/notifications';
 import { compileMessage } from '../letters/compile-message';
 import { stale } from '../messages';
+import { proveQuoteText } from './quote-wording';
 
 /** Writes the texts a shop begins with, where it has none. */
 export async function seedTemplates(trx: Trx): Promise<void> {
@@ -33,8 +35,9 @@ export async function listTemplates(handle: Trx): Promise<TemplateBody[]> {
 export async function changeTemplate(trx: Trx, actor: Actor, event: NotificationEvent, wish: TemplateWish): Promise<TemplateBody> {
   const [before] = await readTemplate(trx, event);
   if (!before) throw notFound('Notification');
-  await refuseUnreadable(wish.texts);
-  const channels = JSON.stringify([...new Set(wish.channels)].filter((channel) => channelsOf(event).includes(channel)));
+  await refuseUnreadable(event, wish.texts);
+  const known = channelsOf(event);
+  const channels = JSON.stringify(isSentByHand(event) ? known : [...new Set(wish.channels)].filter((channel) => known.includes(channel)));
   const [saved] = await saveTemplate(trx, event, wish.version, wish.enabled, channels, JSON.stringify(wish.texts), actor.name);
   if (!saved) throw stale(before.version);
   await audit(trx, {
@@ -48,13 +51,25 @@ export async function changeTemplate(trx: Trx, actor: Actor, event: Notification
   return templateBody(saved);
 }
 
-async function refuseUnreadable(texts: NotificationTexts): Promise<void> {
+async function refuseUnreadable(event: NotificationEvent, texts: NotificationTexts): Promise<void> {
   for (const language of ['ru', 'en'] as const) {
     const { subject, body, short } = texts[language];
     for (const [name, text] of Object.entries({ subject, body, short }))
       if (text.trim() === '') throw invalid(['texts', language, name], 'must not be empty');
-    await compileMessage({ subject, body, format: 'html' }, 'email');
-    await compileMessage({ subject: '', body: short, format: 'text' }, 'sms');
+    await inField(language, {}, () => compileMessage({ subject, body, format: 'html' }, 'email'));
+    await inField(language, { body: 'short' }, () => compileMessage({ subject: '', body: short, format: 'text' }, 'sms'));
+    if (event === 'quote') await inField(language, {}, () => proveQuoteText({ subject, body }, language));
+  }
+}
+
+/** Says which of the two languages' texts a fault lies in: who reads the message has both before them. */
+async function inField(language: string, names: Record<string, string>, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const [field, ...words] = error instanceof Refusal ? error.message.split(': ') : [];
+    if (!(error instanceof Refusal) || !field || words.length === 0) throw error;
+    throw invalid(['texts', language, names[field] ?? field], words.join(': '), error.details.code);
   }
 }
 

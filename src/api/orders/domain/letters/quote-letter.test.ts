@@ -1,5 +1,6 @@
 import { cents } from '../../../../kernel/money';
 import type { QuoteSnapshot } from '../quote';
+import { quoteFacts } from './quote-facts';
 import { quoteLetter } from './quote-letter';
 
 const quote: QuoteSnapshot = {
@@ -22,7 +23,7 @@ const link = 'https://shop.example/quotes/abc?locale=ru&x=1';
 
 describe("a quote's letter", () => {
   it('says the same in text and in HTML', () => {
-    const { subject, text, html } = quoteLetter(quote, { link, message: 'Строка\n<i>два</i>', locale: 'ru' });
+    const { subject, text, html } = quoteLetter(quoteFacts(quote, { link, message: 'Строка\n<i>два</i>', locale: 'ru' }));
     expect(subject).toBe('Коммерческое предложение № 2026-000123-2 — Лавка <b>');
     for (const part of ['Здравствуйте, Анна', '21 ноября 2026', '5 декабря 2026', 'Ольга']) {
       expect(text).toContain(part);
@@ -33,7 +34,7 @@ describe("a quote's letter", () => {
   });
 
   it('prints what people typed as text', () => {
-    const { html } = quoteLetter(quote, { link, message: 'Строка\n<i>два</i>', locale: 'ru' });
+    const { html } = quoteLetter(quoteFacts(quote, { link, message: 'Строка\n<i>два</i>', locale: 'ru' }));
     expect(html).toContain('Строка<br>&lt;i&gt;два&lt;/i&gt;');
     expect(html).toContain('Анна &quot;Кот&quot;');
     expect(html).toContain('href="https://shop.example/quotes/abc?locale=ru&amp;x=1"');
@@ -41,7 +42,7 @@ describe("a quote's letter", () => {
   });
 
   it('speaks English', () => {
-    const { subject, text } = quoteLetter(quote, { link, message: null, locale: 'en' });
+    const { subject, text } = quoteLetter(quoteFacts(quote, { link, message: null, locale: 'en' }));
     expect(subject).toContain('Quote No. 2026-000123-2');
     expect(text).toMatch(/Hello Анна[^]*Valid until: 5 December 2026/);
   });

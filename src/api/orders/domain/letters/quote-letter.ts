@@ -1,15 +1,7 @@
-import { readablePhone } from '../../../../kernel/phone-format';
 import { escapeHtml } from '../html';
 import type { Locale } from '../labels';
-import { formatsOf } from '../papers/paper';
-import type { QuoteSnapshot } from '../quote';
-
-/** A letter as a mail transport takes it. */
-export interface Letter {
-  subject: string;
-  text: string;
-  html: string;
-}
+import type { Letter } from './letter';
+import type { QuoteFacts } from './quote-facts';
 
 interface Words {
   subject: (number: string, shop: string) => string;
@@ -45,24 +37,19 @@ const WORDS: Record<Locale, Words> = {
   },
 };
 
-/** The letter that brings a quote: what it costs, until when, the shop's own words, and the link where it can be accepted. */
-export function quoteLetter(
-  quote: QuoteSnapshot,
-  { link, message, locale }: { link: string; message: string | null; locale: Locale },
-): Letter {
+/** The letter that brings a quote, in the words that come with the product: what it costs, until when, the shop's own words, and the link where it can be accepted. */
+export function quoteLetter(quote: QuoteFacts): Letter {
+  const { link, message, locale, shop } = quote;
   const words = WORDS[locale];
-  const formats = formatsOf(quote, locale);
-  const number = `${quote.number}-${quote.version}`;
-  const opening = [words.greeting(quote.customer.name), words.intro(number, formats.date(quote.quotedAt))];
+  const number = `${quote.orderNumber}-${quote.version}`;
+  const opening = [words.greeting(quote.customerName), words.intro(number, quote.date)];
   const facts: [string, string][] = [
-    [words.total, formats.money(quote.totalCents)],
-    [words.validUntil, formats.date(quote.validUntil)],
+    [words.total, quote.total],
+    [words.validUntil, quote.validUntil],
   ];
-  const sender = [quote.shop, quote.preparedBy, readablePhone(quote.seller?.phone), quote.seller?.email].filter((line): line is string =>
-    Boolean(line),
-  );
+  const sender = [shop.name, quote.preparedBy, shop.phone, shop.email].filter((line) => line !== null);
   return {
-    subject: words.subject(number, quote.shop),
+    subject: words.subject(number, shop.name),
     text: [
       ...opening,
       ...(message ? [message] : []),

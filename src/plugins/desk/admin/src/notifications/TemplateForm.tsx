@@ -4,7 +4,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { TemplateBody } from '../../../../../api/mailings/contracts/notifications';
 import type { Channel } from '../../../../../api/mailings/domain/channels';
-import { channelsOf } from '../../../../../api/mailings/domain/notifications/events';
+import { channelsOf, isSentByHand } from '../../../../../api/mailings/domain/notifications/events';
 import { Panel } from '../order/surface';
 import { useMessageOf } from '../ui/error-message';
 import { deskApi } from '../ui/useDeskApi';
@@ -32,6 +32,8 @@ export function TemplateForm({ template, onSaved }: { template: TemplateBody; on
     }
   };
   const route = channelsOf(draft.event);
+  // A quote is sent by hand: its switch chooses between the shop's words and those of the product.
+  const byHand = isSentByHand(draft.event) ? '.byHand' : '';
   const toggle = (channel: Channel, isOn: boolean): void =>
     setDraft({ ...draft, channels: route.filter((one) => (one === channel ? isOn : draft.channels.includes(one))) });
   const write = (language: Language, part: Part, words: string): void =>
@@ -55,32 +57,37 @@ export function TemplateForm({ template, onSaved }: { template: TemplateBody; on
       <Accordion.Root>
         <Accordion.Item value={draft.event}>
           <Accordion.Header>
-            <Accordion.Trigger description={text(template.enabled ? 'on' : 'off')}>{text(`event.${draft.event}`)}</Accordion.Trigger>
+            <Accordion.Trigger description={text(`${template.enabled ? 'on' : 'off'}${byHand}`)}>
+              {text(`event.${draft.event}`)}
+            </Accordion.Trigger>
           </Accordion.Header>
           <Accordion.Content>
             <form onSubmit={(event) => void save(event)}>
               <Flex alignItems="stretch" direction="column" gap={4} padding={4}>
-                <Field.Root name={`${draft.event}-enabled`}>
-                  <Field.Label>{text('enabled')}</Field.Label>
+                <Field.Root hint={byHand ? text('hint.byHand') : undefined} name={`${draft.event}-enabled`}>
+                  <Field.Label>{text(`enabled${byHand}`)}</Field.Label>
                   <Toggle
                     checked={draft.enabled}
-                    offLabel={text('off')}
+                    offLabel={text(`off${byHand}`)}
                     onChange={(event) => setDraft({ ...draft, enabled: event.target.checked })}
-                    onLabel={text('on')}
+                    onLabel={text(`on${byHand}`)}
                   />
+                  {byHand ? <Field.Hint /> : null}
                 </Field.Root>
-                <Flex aria-label={text('route')} gap={4} role="group" wrap="wrap">
-                  <Typography textColor="neutral600">{text('route')}</Typography>
-                  {route.map((channel) => (
-                    <Checkbox
-                      checked={draft.channels.includes(channel)}
-                      key={channel}
-                      onCheckedChange={(isChecked: boolean | 'indeterminate') => toggle(channel, isChecked === true)}
-                    >
-                      {intl.formatMessage({ id: `desk.mailings.channel.${channel}` })}
-                    </Checkbox>
-                  ))}
-                </Flex>
+                {byHand ? null : (
+                  <Flex aria-label={text('route')} gap={4} role="group" wrap="wrap">
+                    <Typography textColor="neutral600">{text('route')}</Typography>
+                    {route.map((channel) => (
+                      <Checkbox
+                        checked={draft.channels.includes(channel)}
+                        key={channel}
+                        onCheckedChange={(isChecked: boolean | 'indeterminate') => toggle(channel, isChecked === true)}
+                      >
+                        {intl.formatMessage({ id: `desk.mailings.channel.${channel}` })}
+                      </Checkbox>
+                    ))}
+                  </Flex>
+                )}
                 <Tabs.Root defaultValue="ru">
                   <Tabs.List aria-label={text('languages')}>
                     <Tabs.Trigger value="ru">Русский</Tabs.Trigger>
