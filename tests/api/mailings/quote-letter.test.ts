@@ -1,5 +1,6 @@
 import { FIRST_TEXTS } from '../../../src/api/mailings/domain/notifications/events';
-import { aPanelUser, type PanelPerson } from '../../support/builders/person';
+import { aCustomer } from '../../support/builders/customer';
+import { aManager, aPanelUser, type PanelPerson } from '../../support/builders/person';
 import { anOrder } from '../../support/builders/order';
 import { quoteSteps, TO } from '../../support/quote-steps';
 import { startApp, type App } from '../../support/start-app';
@@ -110,6 +111,18 @@ describe('the letter of a quote', () => {
   it('is worded by those who word notifications', async () => {
     for (const role of ['artel-manager', 'artel-receptionist'])
       expect((await save({ texts: await worded({}) }, await aPanelUser(app, role))).status).toBe(403);
+  });
+
+  it('names its reader in the subject, until the person is erased', async () => {
+    expect((await save({ texts: await worded({ subject: 'For {{ customer.name }}' }) })).status).toBe(200);
+    const customer = await aCustomer(app, { name: 'Elsa' });
+    const order = await anOrder(app, { contact: { name: 'Elsa', phone: customer.phone ?? '' } });
+    await make(order, { send: { to: TO, locale: 'ru' } }).expect(201);
+    expect((await settled(order, 'sent'))[0]?.subject).toBe('For Elsa');
+    await app.post(`/api/orders/${order.documentId}/status`, { as: await aManager(app), body: { data: { to: 'cancelled' } } }).expect(200);
+    const erase = { as: director, body: { reason: 'asked by letter' } };
+    await app.post(`/desk/crm/customers/${customer.documentId}/erase`, erase).expect(200);
+    expect((await settled(order, 'sent'))[0]).toMatchObject({ to: '—', subject: '—' });
   });
 
   it('goes in the standard words when the stored text cannot be used', async () => {
