@@ -59,6 +59,7 @@ export const saveTemplate = endpoint({
   refusals: {
     STALE_VERSION: 'Somebody saved after the version you sent.',
     TEMPLATE_INVALID: 'A text cannot be read; the message names it.',
+    QUOTE_LINK_MISSING: 'The letter of a quote does not always hold `{{ quote.link }}`; the message names the text.',
   },
 });
 

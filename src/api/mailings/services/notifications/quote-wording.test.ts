@@ -47,17 +47,17 @@ describe('the letter of a quote in the words of the shop', () => {
   });
 
   it.each([
-    ['no link', { ...text, body: '<p>Hello</p>' }, 'body'],
-    ['a link for some', { ...text, body: '{% if quote.message %}{{ quote.link }}{% endif %}' }, 'body'],
-    ['a link in a comment', { ...text, body: '<p>Hello</p><!-- {{ quote.link }} -->' }, 'body'],
-    ['a link in the subject', { ...text, subject: '{{ quote.link }}' }, 'subject'],
-    ['an empty subject', { ...text, subject: '{{ quote.message }}' }, 'subject'],
-    ['a filter nobody knows', { ...text, body: '{{ quote.link | shorten }}' }, 'body'],
-  ])('is refused with %s', async (_, wrong, field) => {
+    ['no link', { ...text, body: '<p>Hello</p>' }, 'body', 'QUOTE_LINK_MISSING'],
+    ['a link for some', { ...text, body: '{% if quote.message %}{{ quote.link }}{% endif %}' }, 'body', 'QUOTE_LINK_MISSING'],
+    ['a link in a comment', { ...text, body: '<p>Hello</p><!-- {{ quote.link }} -->' }, 'body', 'QUOTE_LINK_MISSING'],
+    ['a link in the subject', { ...text, subject: '{{ quote.link }}' }, 'subject', 'TEMPLATE_INVALID'],
+    ['an empty subject', { ...text, subject: '{{ quote.message }}' }, 'subject', 'TEMPLATE_INVALID'],
+    ['a filter nobody knows', { ...text, body: '{{ quote.link | shorten }}' }, 'body', 'TEMPLATE_INVALID'],
+  ])('is refused with %s', async (_, wrong, field, code) => {
     await expect(proveQuoteText(wrong, 'ru')).rejects.toMatchObject({
       status: 400,
       message: expect.stringMatching(`^${field}: `),
-      details: { code: 'TEMPLATE_INVALID' },
+      details: { code },
     });
     await proveQuoteText(text, 'ru');
   });

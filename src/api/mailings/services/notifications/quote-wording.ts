@@ -45,18 +45,18 @@ async function quoteSubject(source: string, facts: Omit<QuoteFacts, 'link'>): Pr
   return subject;
 }
 
-/** The letter with everything filled in. Throws 400 `TEMPLATE_INVALID` that names the field. */
+/** The letter with everything filled in. Throws 400 that names the field: `TEMPLATE_INVALID`, `QUOTE_LINK_MISSING`. */
 export async function quoteMail({ subject, body }: Text, facts: QuoteFacts): Promise<Letter> {
   const letter = (await compileMessage({ subject, body, format: 'html' }, 'email')).fill(variablesOf(facts));
   const [text, html] = [letter.text.replaceAll(LINE, '\n').replace(/\n{3,}/g, '\n\n'), (letter.html ?? '').replaceAll(LINE, '<br>')];
   if (!text.includes(facts.link) || !html.includes(escapeHtml(facts.link)))
-    throw invalid(['body'], 'must always hold the link {{ quote.link }}: without it the quote cannot be accepted', 'TEMPLATE_INVALID');
+    throw invalid(['body'], 'must always hold the link {{ quote.link }}: without it the quote cannot be accepted', 'QUOTE_LINK_MISSING');
   return { subject: letter.subject, text, html };
 }
 
 /**
  * Tries the text of the quote letter on two quotes, one that says everything and one that says the least. Throws 400
- * `TEMPLATE_INVALID` that names the field: the link is missing from the body, or stands in the subject.
+ * that names the field: `QUOTE_LINK_MISSING` from the body, else `TEMPLATE_INVALID`, also for a link in the subject.
  */
 export async function proveQuoteText(text: Text, locale: 'ru' | 'en'): Promise<void> {
   for (const facts of examplesIn(locale)) {

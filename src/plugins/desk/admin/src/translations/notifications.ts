@@ -33,6 +33,8 @@ export const notifications = {
     'desk.notifications.tags': 'Можно вставить:',
     'desk.notifications.event.order_placed': 'Заказ принят',
     'desk.notifications.event.order_status': 'Заказ сменил состояние',
+    'desk.error.QUOTE_LINK_MISSING':
+      "В письме должна быть ссылка '{{ quote.link }}', на обоих языках и в любом случае: без неё предложение не принять.",
     'desk.notifications.event.quote': 'Письмо с коммерческим предложением',
     'desk.notifications.event.event_reminder': 'Напоминание о мероприятии',
     'desk.notifications.event.award': 'Награда',
@@ -78,6 +80,8 @@ export const notifications = {
     'desk.notifications.tags': 'May be put in:',
     'desk.notifications.event.order_placed': 'Order received',
     'desk.notifications.event.order_status': 'Order moved on',
+    'desk.error.QUOTE_LINK_MISSING':
+      "The letter must hold the link '{{ quote.link }}', in both languages and in every case: without it the quote cannot be accepted.",
     'desk.notifications.event.quote': 'Letter with a quote',
     'desk.notifications.event.event_reminder': 'Event reminder',
     'desk.notifications.event.award': 'Award',
