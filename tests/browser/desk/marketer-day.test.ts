@@ -39,6 +39,18 @@ describe("the marketer's day", () => {
     await page.frameLocator('iframe').getByText('Здравствуйте, друг!').waitFor();
   });
 
+  it('sends files along, and takes one back', async () => {
+    const files = page.getByRole('group', { name: 'Файлы письма' });
+    const add = (file: string) =>
+      files.locator('input[type=file]').setInputFiles({ name: file, mimeType: 'text/plain', buffer: Buffer.from('A4: 300') });
+    await add('prices.txt');
+    await files.getByText('prices.txt').waitFor();
+    await add('old.txt');
+    await files.getByRole('button', { name: 'Удалить: old.txt' }).click();
+    await files.getByText('old.txt').waitFor({ state: 'detached' });
+    expect(await files.getByText('prices.txt').count()).toBe(1);
+  });
+
   it('chooses a segment, counts it, and sees the window on the clock of the shop', async () => {
     await page.getByRole('tab', { name: 'Кому' }).click();
     await page.getByRole('combobox', { name: 'Сегмент' }).click();

@@ -1,6 +1,9 @@
 /** A mailing under way, its recipients, the stop list. */
 export const mailingsProgress = {
   ru: {
+    'desk.mailings.files': 'Файлы письма',
+    'desk.mailings.files.hint': 'до 10 файлов по 10 МБ; уйдут вместе с письмом',
+    'desk.mailings.files.first': 'сначала впишите название и текст',
     'desk.mailings.per-second': 'Писем в секунду',
     'desk.mailings.outcomes': 'Итоги по времени',
     'desk.mailings.recipients': 'Получатели',
@@ -74,6 +77,9 @@ export const mailingsProgress = {
     'desk.mailings.stop.lift.text': 'Писать на {address} снова можно, только если человек сам попросил.',
   },
   en: {
+    'desk.mailings.files': 'Files of the letter',
+    'desk.mailings.files.hint': 'up to 10 files of 10 MB; they go with the letter',
+    'desk.mailings.files.first': 'write the name and the text first',
     'desk.mailings.per-second': 'Letters a second',
     'desk.mailings.outcomes': 'Outcomes over time',
     'desk.mailings.recipients': 'Recipients',

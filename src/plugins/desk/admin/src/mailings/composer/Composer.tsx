@@ -84,7 +84,7 @@ export function Composer({ mailing, onStarted }: { mailing: MailingBody | null; 
               ))}
             </Tabs.List>
             <Tabs.Content value="letter">
-              <LetterStep change={change} draft={draft} />
+              <LetterStep change={change} draft={draft} files={composer.files} />
             </Tabs.Content>
             <Tabs.Content value="audience">
               <AudienceStep change={change} draft={draft} />

@@ -4,8 +4,10 @@ import { useIntl } from 'react-intl';
 import type { MessageBody } from '../../../../../../api/mailings/contracts/bodies';
 import { useAround } from '../../order/useAround';
 import { inLayout, wantsLayout } from './layout';
+import { LetterFiles } from './LetterFiles';
 import { Preview } from './Preview';
 import type { Draft } from './useComposer';
+import type { ComposedFiles } from './useLetterFiles';
 
 interface Tags {
   customer: string[];
@@ -26,7 +28,7 @@ const WRAPS: [id: string, before: string, after: string][] = [
 ];
 
 /** The text: subject, body with merge tags, layout; beside it what one customer would get. */
-export function LetterStep({ draft, change }: StepProps) {
+export function LetterStep({ draft, change, files }: StepProps & { files: ComposedFiles }) {
   const intl = useIntl();
   const text = (id: string): string => intl.formatMessage({ id: `desk.mailings.${id}` });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -136,6 +138,7 @@ export function LetterStep({ draft, change }: StepProps) {
           </Box>
           <Field.Hint />
         </Field.Root>
+        {draft.channel === 'email' ? <LetterFiles files={files} isEmpty={draft.body.trim() === '' || draft.name.trim() === ''} /> : null}
       </Grid.Item>
       <Grid.Item alignItems="stretch" col={5} direction="column" s={12} xs={12}>
         <Preview draft={draft} />

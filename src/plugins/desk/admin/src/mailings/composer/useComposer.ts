@@ -5,6 +5,7 @@ import type { Channel } from '../../../../../../api/mailings/domain/channels';
 import { deskApi } from '../../ui/useDeskApi';
 import { useShop } from '../../ui/useShop';
 import { clockIn } from './clock';
+import { useLetterFiles } from './useLetterFiles';
 
 /** Everything a marketer decides before the start. Times are on the clock of `timezone`: `2026-07-01T09:00`. */
 export interface Draft {
@@ -50,12 +51,18 @@ export function useComposer(mailing: MailingBody | null) {
   const [isSaving, setSaving] = useState(false);
   const messageId = mailing?.message?.documentId;
   const [error, setError] = useState<unknown>(null);
+  const { begin: beginFiles, ...files } = useLetterFiles(async () => {
+    await save();
+    if (!onServer.current.message) throw new Error('There is no letter to carry files');
+    return onServer.current.message.id;
+  });
   useEffect(() => {
     if (!messageId) return;
     deskApi.get<{ data: MessageBody }>(`/messages/${messageId}`).then(
       ({ data }) => {
         setDraft((before) => ({ ...before, subject: data.subject ?? '', body: data.body, format: data.format }));
         keep({ ...onServer.current, message: { id: data.documentId, version: data.version } });
+        beginFiles(data.files);
         setReady(true);
       },
       (failure: unknown) => setError(failure),
@@ -85,7 +92,7 @@ export function useComposer(mailing: MailingBody | null) {
     setChanged(false);
     return saved.id;
   };
-  return { draft, change, save, isChanged, isSaving, isReady, error, id: kept.mailing?.id ?? null };
+  return { draft, change, save, files, isChanged, isSaving, isReady, error, id: kept.mailing?.id ?? null };
 }
 
 async function saveMessage(draft: Draft, kept: Kept['message']): Promise<{ id: string; version: number }> {
