@@ -44,11 +44,11 @@ describe("the marketer's day", () => {
     const add = (file: string) =>
       files.locator('input[type=file]').setInputFiles({ name: file, mimeType: 'text/plain', buffer: Buffer.from('A4: 300') });
     await add('prices.txt');
-    await files.getByText('prices.txt').waitFor();
+    await files.getByText('prices.txt', { exact: true }).waitFor();
     await add('old.txt');
     await files.getByRole('button', { name: 'Удалить: old.txt' }).click();
-    await files.getByText('old.txt').waitFor({ state: 'detached' });
-    expect(await files.getByText('prices.txt').count()).toBe(1);
+    await files.getByText('old.txt', { exact: true }).waitFor({ state: 'detached' });
+    expect(await files.getByText('prices.txt', { exact: true }).count()).toBe(1);
   });
 
   it('chooses a segment, counts it, and sees the window on the clock of the shop', async () => {
